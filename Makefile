@@ -1,0 +1,35 @@
+# Two commands do everything: `make run` and `make test`.
+VENV := .venv
+BIN := $(VENV)/bin
+PYTHON ?= python3
+STAMP := $(VENV)/.ready
+
+.PHONY: run test setup check bench lock clean
+
+run: setup ## set up, then open the window on a sample draft
+	@$(BIN)/luwes --contoh
+
+test: setup ## run the tests
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
+
+setup: $(STAMP) ## make .venv with everything in it
+
+$(STAMP): requirements-dev.lock pyproject.toml resources/packaging/setup.sh
+	@PYTHON=$(PYTHON) sh resources/packaging/setup.sh $(VENV)
+	@touch $@
+
+check: setup ## lint, formatting, types, import rule
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: setup ## measure the budgets
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
+
+lock: ## renew the lock files (needs uv)
+	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o requirements.lock
+	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o requirements-dev.lock
+
+clean: ## remove what make setup made
+	rm -rf $(VENV)

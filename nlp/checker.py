@@ -1,0 +1,144 @@
+"""Runs the checks over a text, remembers every paragraph's answer, settles overlaps."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from operator import attrgetter
+
+from nlp.category import Category
+from nlp.check import Check, Knowledge, Mention, Tier
+from nlp.checks import ALL
+from nlp.document import Document, Paragraph, parse
+from nlp.finding import Finding
+
+# Enough for a book; a paragraph's findings are a few hundred bytes.
+_REMEMBERED_PARAGRAPHS = 8192
+_start = attrgetter("start")
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A check that broke: the others ran all the same."""
+
+    check: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedParagraph:
+    """The findings of one paragraph; their offsets count from ``start``."""
+
+    start: int
+    end: int
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the checks say of one text.
+
+    Attributes:
+        paragraphs: in order.
+        failures: checks that did not run to their end.
+        deep: whether the deep tier took part.
+    """
+
+    paragraphs: tuple[CheckedParagraph, ...]
+    failures: tuple[Failure, ...] = ()
+    deep: bool = False
+    _findings: list[Finding] = field(default_factory=list, compare=False, repr=False)
+
+    @property
+    def findings(self) -> list[Finding]:
+        """All findings by offset in the whole text."""
+        if not self._findings:
+            self._findings.extend(f.moved(p.start) for p in self.paragraphs for f in p.findings)
+        return self._findings
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What the checks say of a paragraph by itself."""
+
+    findings: tuple[Finding, ...]
+    mentions: tuple[Mention, ...]
+    failures: tuple[Failure, ...]
+
+
+class Checker:
+    """The checks with what they know; one object serves one thread at a time."""
+
+    def __init__(self, knowledge: Knowledge, checks: Sequence[Check] = ALL) -> None:
+        """Take the checks to run, in any order."""
+        self.knowledge = knowledge
+        self.checks = tuple(checks)
+        self._answer = lru_cache(_REMEMBERED_PARAGRAPHS)(self._ask)
+
+    def check(self, text: str, *, deep: bool = False) -> Report:
+        """Check a text; paragraphs seen before are not checked again.
+
+        Args:
+            text: anything; see :func:`nlp.document.parse`.
+            deep: run the deep tier as well; imports spaCy at the first call.
+
+        Raises:
+            TextTooLongError: the text is beyond what Luwes reads.
+        """
+        return self.check_document(parse(text), deep=deep)
+
+    def check_document(self, document: Document, *, deep: bool = False) -> Report:
+        """Check a text that has been parsed."""
+        seen: set[str] = set()
+        failures: dict[Failure, None] = {}
+        checked = []
+        for paragraph in document.paragraphs:
+            answer = self._answer(paragraph, deep)
+            findings = answer.findings
+            if answer.mentions:
+                first = [m.finding for m in _unseen(answer.mentions, seen) if m.finding]
+                findings = settle((*findings, *first)) if first else findings
+            failures.update(dict.fromkeys(answer.failures))
+            checked.append(CheckedParagraph(paragraph.start, paragraph.start + len(paragraph.text), findings))
+        return Report(tuple(checked), tuple(failures), deep)
+
+    def _ask(self, paragraph: Paragraph, deep: bool) -> _Answer:  # noqa: FBT001  # a cache key, never a keyword
+        findings: list[Finding] = []
+        mentions: list[Mention] = []
+        failures: list[Failure] = []
+        for check in self.checks:
+            if check.tier is Tier.DEEP and not deep:
+                continue
+            try:
+                for found in check.find(paragraph, self.knowledge):
+                    mentions.append(found) if isinstance(found, Mention) else findings.append(found)
+            except Exception as error:  # noqa: BLE001  # one broken check must not hide the others
+                failures.append(Failure(check.id, f"{type(error).__name__}: {error}"))
+        return _Answer(settle(findings), tuple(mentions), tuple(failures))
+
+
+def _unseen(mentions: Iterable[Mention], seen: set[str]) -> Iterable[Mention]:
+    """The mentions whose key is new, adding it to ``seen``."""
+    for mention in mentions:
+        if mention.key not in seen:
+            seen.add(mention.key)
+            yield mention
+
+
+def settle(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings by offset with no overlaps: the longer wins, then the one with a suggestion, then the earlier.
+
+    Long sentences wrap the others and take no part.
+    """
+    kept: list[Finding] = []
+    wrapping: list[Finding] = []
+    for finding in sorted(findings, key=lambda f: (f.start - f.end, not f.suggestions, f.start, f.check)):
+        if finding.category is Category.LONG_SENTENCE:
+            wrapping.append(finding)
+            continue
+        place = bisect_left(kept, finding.start, key=_start)
+        if (place == 0 or kept[place - 1].end <= finding.start) and (
+            place == len(kept) or finding.end <= kept[place].start
+        ):
+            kept.insert(place, finding)
+    return tuple(sorted([*kept, *wrapping], key=lambda f: (f.start, -f.end)))

@@ -1,0 +1,117 @@
+"""Abbreviations that a lay reader may not know, at their first mention and not explained there."""
+
+import re
+from collections.abc import Iterator
+
+from nlp.category import Category
+from nlp.check import Check, Knowledge, Mention
+from nlp.document import Paragraph
+from nlp.explained import is_explained
+from nlp.finding import Finding
+from nlp.letter_case import in_case_of
+from nlp.phrase import Phrase
+
+_ID = "abbreviation"
+_WHY = "Pembaca awam belum tentu tahu kepanjangannya. Jelaskan sekali, pada penyebutan pertama."
+_SOURCE = "10 Pedoman Pemakaian Bahasa dalam Pers (batasi akronim dan jelaskan)"
+_CAPITALS = re.compile(r"(?<![\w@#./&-])[A-Z]{3,8}(?![\w@&-]|[./]\w)")
+_ROMAN = re.compile(r"[IVXLC]+")
+# Syllables of one consonant or none, one vowel and perhaps a closing consonant: can be spoken as a word.
+_SPEAKABLE = re.compile(r"(?=.{4})[B-DF-HJ-NP-TV-Z]?(?:[AEIOU][HKLMNPRST]?[B-DF-HJ-NP-TV-Z]?)*[AEIOU][HKLMNPRST]?")
+
+
+def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Mention]:
+    found = [*_known(paragraph, knowledge), *_unknown(paragraph)]
+    taken = 0
+    for start, end, phrase in sorted(found, key=lambda f: (f[0], -f[1])):
+        if start >= taken and not paragraph.protection.is_untouchable(start, end):
+            taken = end
+            yield _mention(paragraph, start, end, phrase)
+
+
+def _known(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[tuple[int, int, Phrase | None]]:
+    """Abbreviations of the bank; those in capitals only as they are spelt there (PIN is not pin)."""
+    for hit in knowledge.phrases.hits(paragraph):
+        if hit.phrase.category is Category.ABBREVIATION:
+            short, text = hit.phrase.pattern.replace("\\", ""), paragraph.text[hit.start : hit.end]
+            if text == short or not short.isupper():
+                yield hit.start, hit.end, hit.phrase
+
+
+def _unknown(paragraph: Paragraph) -> Iterator[tuple[int, int, Phrase | None]]:
+    """Words in capitals that no list knows and that cannot be read as a word.
+
+    What can be spoken as a word is more often the name of a programme (GESIT); words in
+    capitals beside each other are a heading or a person's name.
+    """
+    for word in _CAPITALS.finditer(paragraph.text):
+        text = word.group()
+        if not (_ROMAN.fullmatch(text) or _SPEAKABLE.fullmatch(text) or _among_capitals(paragraph.text, word)):
+            yield word.start(), word.end(), None
+
+
+def _among_capitals(text: str, word: re.Match[str]) -> bool:
+    """Whether a neighbour in the same line is written in capitals too, or the word is a dateline."""
+    before = text[max(0, word.start() - 30) : word.start()].rpartition("\n")[2].split()
+    after = text[word.end() : word.end() + 30].partition("\n")[0].split()
+    if any(len(n) > 3 and n.isupper() for n in (*before[-1:], *after[:1])):
+        return True
+    return not before and after[:1] in (["-"], ["–"], ["—"])
+
+
+def _mention(paragraph: Paragraph, start: int, end: int, phrase: Phrase | None) -> Mention:
+    text = paragraph.text[start:end]
+    long_forms = phrase.replacements if phrase else ()
+    everyday = phrase is not None and not long_forms
+    if everyday or is_explained(paragraph.text, start, end) or _spelt_out(paragraph, start, long_forms):
+        return Mention(text.casefold(), None)
+    suggestions = tuple(f"{in_case_of(_opening(paragraph, start), long)} ({text})" for long in long_forms)
+    finding = Finding(
+        check=_ID,
+        category=Category.ABBREVIATION,
+        start=start,
+        end=end,
+        text=text,
+        message=f"“{text}” belum dijelaskan; coba “{suggestions[0]}”."
+        if suggestions
+        else f"Jelaskan “{text}” di sini.",
+        why=_WHY,
+        source=(phrase and phrase.source) or _SOURCE,
+        severity=Category.ABBREVIATION.severity,
+        suggestions=suggestions,
+        entry=phrase.id if phrase else "",
+    )
+    return Mention(text.casefold(), finding)
+
+
+def _opening(paragraph: Paragraph, start: int) -> str:
+    """A sample of the letter case wanted: a capital where a sentence begins."""
+    return "A" if any(first == start for first, _ in paragraph.sentences) else "a"
+
+
+def _spelt_out(paragraph: Paragraph, start: int, long_forms: tuple[str, ...]) -> bool:
+    """Whether a long form stands earlier in the paragraph."""
+    earlier = paragraph.text[:start].lower()
+    return any(long.lower() in earlier for long in long_forms)
+
+
+CHECK = Check(
+    id=_ID,
+    title="Singkatan belum dijelaskan",
+    about="Menandai singkatan yang belum dijelaskan pada penyebutan pertama dan mungkin asing bagi warga.",
+    source=_SOURCE,
+    category=Category.ABBREVIATION,
+    bad=(
+        "Setiap [OPD] menyusun laporan. OPD yang terlambat ditegur.",
+        "Peserta mengikuti [bimtek] selama dua hari.",
+        "Bantuan disalurkan lewat [KXPBM] setempat.",
+    ),
+    good=(
+        "Setiap organisasi perangkat daerah (OPD) menyusun laporan. OPD yang terlambat ditegur.",
+        "OPD (Organisasi Perangkat Daerah) menyusun laporan.",
+        "SATPAS atau Satuan Penyelenggara Administrasi SIM buka pukul 08.00.",
+        "Anggota TNI dan Polri menjaga TPS. Simak #OPDMelayani.",
+        "Program GESIT dimulai pada masa jabatan HAMDAN SUKARDI.",
+    ),
+    find=_find,
+)

@@ -1,0 +1,70 @@
+"""The same word twice in a row: a slip of the fingers, or a doubled word without its hyphen."""
+
+import itertools
+from collections.abc import Iterator
+
+from nlp.category import Category
+from nlp.check import Check, Knowledge, Tier
+from nlp.document import Paragraph
+from nlp.finding import Finding
+from nlp.tokenizer import tokenizer
+
+_ID = "repeated-word"
+# Words that are never doubled: twice in a row they are a slip.
+_NEVER_DOUBLED = frozenset(
+    "adalah agar akan atau bagi bahwa dalam dan dapat dari dengan di juga karena ke ketika maka oleh pada para sebagai "
+    "sehingga serta sudah telah tidak untuk yaitu yakni yang".split()
+)
+# Cries and softeners that captions double on purpose.
+_PLAYFUL = frozenset(
+    "ha he hi hu ho wah yuk ayo hore hei halo aduh eh ya yes no cie dong lho nih sih tik tok bye".split()
+)
+_SLIP = "Kata yang sama tertulis dua kali."
+_HYPHEN = "Kata ulang ditulis lengkap dengan tanda hubung."
+
+
+def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
+    del knowledge
+    tokenize = tokenizer()
+    with tokenize.vocab.memory_zone():
+        words = [(token.idx, token.text) for token in tokenize(paragraph.text) if not token.is_space]
+    for (start, first), (again, second) in itertools.pairwise(words):
+        if first.lower() == second.lower() and first.isalpha() and len(first) > 1:
+            end = again + len(second)
+            if not _on_purpose(paragraph, start, end, first, second):
+                yield _finding(paragraph.text[start:end], start, first, second)
+
+
+def _on_purpose(paragraph: Paragraph, start: int, end: int, first: str, second: str) -> bool:
+    """Whether the doubling is a name, a cry, part of something protected, or two sentences meeting."""
+    if first.lower() in _PLAYFUL or paragraph.protection.forbids(start, end) or (first.isupper() and second.isupper()):
+        return True
+    if first[0].isupper() and second[0].isupper():
+        return True
+    return any(start < border < end for border, _ in paragraph.sentences)
+
+
+def _finding(text: str, start: int, first: str, second: str) -> Finding:
+    slip = first.lower() in _NEVER_DOUBLED
+    category = Category.REDUNDANCY if slip else Category.SPELLING
+    suggestions = (first,) if slip else (f"{first}-{second.lower()}", first)
+    message = f"“{' '.join(text.split())}” tertulis ganda; coba “{suggestions[0]}”."
+    why, source = (_SLIP, "Penilaian redaksi Luwes") if slip else (_HYPHEN, "EYD Edisi V, kata ulang")
+    return Finding(_ID, category, start, start + len(text), text, message, why, source, category.severity, suggestions)
+
+
+CHECK = Check(
+    id=_ID,
+    title="Kata ganda",
+    about="Menandai kata yang tertulis dua kali berturut-turut, termasuk kata ulang tanpa tanda hubung.",
+    source="EYD Edisi V, kata ulang",
+    category=Category.REDUNDANCY,
+    bad=("Program ini dibuat [untuk untuk] petani.", "Posyandu melayani [anak anak] balita."),
+    good=(
+        "Posyandu melayani anak-anak balita.",
+        "Rombongan singgah di Pare Pare.",
+        "Wah wah, ramai sekali! Kami datang. Datang juga, ya!",
+    ),
+    find=_find,
+    tier=Tier.DEEP,
+)

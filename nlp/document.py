@@ -1,0 +1,93 @@
+"""A text made safe to look at, cut into paragraphs; offsets never shift."""
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from nlp.folding import Folded, fold
+from nlp.protected import Protection, protect
+from nlp.sentences import Span, sentences
+
+MAX_CHARACTERS = 20_000_000
+
+# Control signs, lone surrogates and Unicode's odd blanks; each becomes one plain blank.
+_ODD = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\xa0\u1680\u2000-\u200a\u202f\u205f\u3000\ud800-\udfff]")
+_LINE_ENDS = str.maketrans("\r\u2028\u2029\x0b\x0c\x85", "\n\n\n\n\n\n")
+_BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
+
+
+class TextTooLongError(ValueError):
+    """The text has more than ``MAX_CHARACTERS`` code points."""
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Lines with no empty line between them: the unit of checking and of the cache.
+
+    Attributes:
+        text: the lines, made safe; as many code points as the original.
+        start: offset of the first code point in the document.
+    """
+
+    text: str
+    start: int = field(default=0, compare=False)
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The text as phrases are matched in it: small letters, single blanks."""
+        return fold(self.text)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences, in order, as (start, end) in ``text``."""
+        return sentences(self.text)
+
+    @cached_property
+    def protection(self) -> Protection:
+        """What must not be touched, and what is somebody's spoken word."""
+        return protect(self.text)
+
+
+@dataclass(frozen=True)
+class Document:
+    """A text and its paragraphs, in order; white space between them belongs to none."""
+
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+
+
+def make_safe(text: str) -> str:
+    """The text with one plain blank for each control sign, odd blank and lone surrogate.
+
+    Every kind of line end becomes a line feed (CRLF: a line feed and a blank before it),
+    so the result has as many code points as ``text`` and every offset stays right.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    if "\r\n" in text:
+        text = text.replace("\r\n", " \n")
+    return _ODD.sub(" ", text.translate(_LINE_ENDS))
+
+
+def parse(text: str) -> Document:
+    """Cut any text into paragraphs.
+
+    Args:
+        text: as typed or pasted; may be empty and may hold anything, lone surrogates too.
+
+    Returns:
+        The document; ``"".join`` of its paragraphs is the safe text less empty lines.
+
+    Raises:
+        TextTooLongError: more than 20,000,000 code points.
+    """
+    if len(text) > MAX_CHARACTERS:
+        raise TextTooLongError(f"{len(text)} > {MAX_CHARACTERS}")
+    safe = make_safe(text)
+    found, start = [], 0
+    for gap in _BLANK_LINES.finditer(safe):
+        found.append((start, gap.start()))
+        start = gap.end()
+    found.append((start, len(safe)))
+    paragraphs = tuple(Paragraph(safe[a:b], a) for a, b in found if not safe[a:b].isspace() and a < b)
+    return Document(text, paragraphs)

@@ -1,0 +1,154 @@
+r"""The pattern notation of the phrase bank: what a supervisor writes, with no code.
+
+    dalam rangka                     words, in any letter case
+    hal tersebut/ini/itu             one of several words
+    [dalam rangka/dalam upaya] ini   one of several groups of words
+    sehubungan dengan (hal) ini      a part that may be missing
+
+A backslash takes the meaning away from the sign after it: ``dan\/atau``.
+"""
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+MAX_EXPANSIONS = 200
+_OPENING = {"[": "]", "(": ")"}
+_RESERVED = "<>{}*~^=+"
+
+
+class PatternError(ValueError):
+    """A pattern that cannot be read.
+
+    Attributes:
+        position: code point in the pattern where the trouble is, from 0.
+        reason: one Indonesian sentence.
+    """
+
+    def __init__(self, position: int, reason: str) -> None:
+        """Remember where and why."""
+        super().__init__(f"{reason} (tanda ke-{position + 1})")
+        self.position = position
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Words that stand directly before and after a phrase; either may be empty."""
+
+    before: str
+    after: str
+
+
+def expand(pattern: str) -> tuple[str, ...]:
+    """All word sequences a pattern stands for.
+
+    Returns:
+        Lower-case texts with single blanks, each once, in the order of the notation.
+
+    Raises:
+        PatternError: the pattern is empty, malformed, or stands for more than 200 texts.
+    """
+    if pattern.isalpha():  # the fast road for most entries of a large bank
+        return (pattern.lower(),)
+    texts: dict[str, None] = {}
+    parts = _Parser(pattern).sequence("")
+    for words in itertools.islice(itertools.product(*parts), MAX_EXPANSIONS + 1):
+        texts[" ".join(filter(None, words)).lower()] = None
+    if "" in texts:
+        raise PatternError(0, "Pola harus berisi sedikitnya satu kata yang wajib ada")
+    if len(texts) > MAX_EXPANSIONS:
+        raise PatternError(0, f"Pola ini mewakili lebih dari {MAX_EXPANSIONS} bentuk; pecahlah menjadi beberapa entri")
+    return tuple(texts)
+
+
+def contexts(exception: str) -> tuple[Context, ...]:
+    """The contexts an exception such as ``instansi/pihak _`` stands for.
+
+    Raises:
+        PatternError: ``_`` is missing, stands twice, or has no word beside it.
+    """
+    words = expand(exception)
+    found = []
+    for text in words:
+        before, mark, after = f" {text} ".partition(" _ ")
+        if not mark or " _ " in f" {after} ":
+            raise PatternError(0, "Pengecualian harus memuat tanda _ tepat satu kali, misalnya: instansi _")
+        if not before.strip() and not after.strip():
+            raise PatternError(0, "Pengecualian harus memuat kata sebelum atau sesudah tanda _")
+        found.append(Context(before.strip(), after.strip()))
+    return tuple(found)
+
+
+class _Parser:
+    """Recursive descent over one pattern; each part is a list of alternative texts."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+        self.at = 0
+
+    def sequence(self, closing: str) -> list[list[str]]:
+        """Parts up to ``closing``, a slash inside a group, or the end."""
+        parts: list[list[str]] = []
+        while self.at < len(self.pattern):
+            sign = self.pattern[self.at]
+            if sign.isspace():
+                self.at += 1
+            elif closing and sign in (closing, "/"):
+                return parts
+            elif sign in _OPENING:
+                parts.append(self.group(sign))
+            elif sign in "])":
+                raise PatternError(self.at, f"Kurung “{sign}” tidak punya pembuka")
+            elif sign == "/":
+                raise PatternError(
+                    self.at, "Garis miring harus diapit kata tanpa spasi; untuk beberapa kata pakai [a b/c d]"
+                )
+            else:
+                parts.append(list(self.words(in_group=bool(closing))))
+        if closing:
+            raise PatternError(len(self.pattern), f"Kurung belum ditutup dengan “{closing}”")
+        return parts
+
+    def group(self, opening: str) -> list[str]:
+        """The alternatives between brackets; round ones may also be missing."""
+        start, closing = self.at, _OPENING[opening]
+        texts: list[str] = []
+        while self.at == start or self.pattern[self.at] == "/":
+            self.at += 1
+            parts = self.sequence(closing)
+            if not parts:
+                raise PatternError(self.at, "Pilihan di dalam kurung tidak boleh kosong")
+            choices = itertools.islice(itertools.product(*parts), MAX_EXPANSIONS + 1)
+            texts += [" ".join(filter(None, words)) for words in choices]
+        self.at += 1
+        if self.at < len(self.pattern) and not (self.pattern[self.at].isspace() or self.pattern[self.at] in "])/"):
+            raise PatternError(self.at, "Beri spasi sesudah kurung tutup")
+        return [*texts, ""] if opening == "(" else texts
+
+    def words(self, *, in_group: bool) -> Iterator[str]:
+        """One word, or outside a group the words between single slashes."""
+        word = ""
+        start = self.at
+        while self.at < len(self.pattern):
+            sign = self.pattern[self.at]
+            if sign == "\\" and self.at + 1 < len(self.pattern):
+                self.at += 1
+                sign = self.pattern[self.at]
+            elif sign.isspace() or sign in "])" or (sign == "/" and in_group):
+                break
+            elif sign in _OPENING:
+                raise PatternError(self.at, "Beri spasi sebelum kurung buka")
+            elif sign in _RESERVED or sign == "\\":
+                raise PatternError(self.at, f"Tanda “{sign}” tidak dikenal dalam pola")
+            elif sign == "/":
+                if not word:
+                    raise PatternError(self.at, "Pilihan sebelum garis miring kosong")
+                yield word
+                word, sign = "", ""
+                start = self.at + 1
+            word += sign
+            self.at += 1
+        if not word:
+            raise PatternError(start, "Pilihan sesudah garis miring kosong")
+        yield word
