@@ -8,8 +8,8 @@ from dataclasses import dataclass
 # ZWJ (U+200D) also joins emoji, where dropping it does no harm to words.
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _DROPPED = re.compile(rf"[{_INVISIBLE}]+|(?<=\s)\s+")
-_ALIKE = {ord("’"): "'", ord("‘"): "'", ord("‐"): "-", ord("‑"): "-", ord("\n"): " "}
-_HAS_ALIKE = re.compile("[’‘‐‑\n]")
+_ALIKE = str.maketrans("’‘‐‑", "''--")
+_SPECIAL = re.compile(rf"[’‘‐‑{_INVISIBLE}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +39,14 @@ def fold(text: str) -> Folded:
     small = text.lower()
     if len(small) != len(text):  # a few letters grow, such as the Turkish İ
         small = "".join(low if len(low := sign.lower()) == 1 else sign for sign in text)
-    if _HAS_ALIKE.search(small):
-        small = small.translate(_ALIKE)
-    if "  " not in small and small.isascii():
-        return Folded(small)
+    small = small.replace("\n", " ")
+    if not small.isascii() and _SPECIAL.search(small):
+        return _without_dropped(small.translate(_ALIKE))
+    return _without_dropped(small) if "  " in small else Folded(small)
+
+
+def _without_dropped(small: str) -> Folded:
+    """The text less what is invisible and less the second of two blanks."""
     pieces, cuts, lost = [], [], []
     done = gone = 0
     for dropped in _DROPPED.finditer(small):
@@ -51,7 +55,5 @@ def fold(text: str) -> Folded:
         gone += done - dropped.start()
         cuts.append(done - gone)
         lost.append(gone)
-    if not cuts:
-        return Folded(small)
     pieces.append(small[done:])
     return Folded("".join(pieces), tuple(cuts), tuple(lost))

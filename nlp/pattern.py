@@ -49,12 +49,13 @@ def expand(pattern: str) -> tuple[str, ...]:
     Raises:
         PatternError: the pattern is empty, malformed, or stands for more than 200 texts.
     """
-    if pattern.isalpha():  # the fast road for most entries of a large bank
-        return (pattern.lower(),)
+    words = pattern.lower().split()
+    if words and all(map(str.isalpha, words)):  # the fast road for most entries of a large bank
+        return (" ".join(words),)
     texts: dict[str, None] = {}
     parts = _Parser(pattern).sequence("")
-    for words in itertools.islice(itertools.product(*parts), MAX_EXPANSIONS + 1):
-        texts[" ".join(filter(None, words)).lower()] = None
+    for choice in itertools.islice(itertools.product(*parts), MAX_EXPANSIONS + 1):
+        texts[" ".join(filter(None, choice)).lower()] = None
     if "" in texts:
         raise PatternError(0, "Pola harus berisi sedikitnya satu kata yang wajib ada")
     if len(texts) > MAX_EXPANSIONS:
@@ -132,7 +133,7 @@ class _Parser:
         start = self.at
         while self.at < len(self.pattern):
             sign = self.pattern[self.at]
-            if sign == "\\" and self.at + 1 < len(self.pattern):
+            if sign == "\\" and self.pattern[self.at + 1 : self.at + 2].strip():
                 self.at += 1
                 sign = self.pattern[self.at]
             elif sign.isspace() or sign in "])" or (sign == "/" and in_group):

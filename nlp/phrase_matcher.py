@@ -1,7 +1,7 @@
 """Finds all phrases of a bank in one pass over a text (Aho-Corasick)."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from daachorse import CharwiseDoubleArrayAhoCorasick
 
@@ -13,8 +13,7 @@ from nlp.phrase import Phrase
 _WINDOW = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase at ``start:end`` of a paragraph's text."""
 
     start: int
@@ -43,39 +42,50 @@ class PhraseMatcher:
             if phrase.exceptions:
                 self._exceptions[number] = tuple(c for text in phrase.exceptions for c in contexts(text))
         self._automaton = CharwiseDoubleArrayAhoCorasick(texts) if texts else None
+        self._last: tuple[Paragraph | None, tuple[Hit, ...]] = (None, ())
 
-    def hits(self, paragraph: Paragraph) -> Iterator[Hit]:
+    def hits(self, paragraph: Paragraph) -> tuple[Hit, ...]:
         """Every phrase between word borders, overlapping ones too, by end offset.
 
         Leftmost-longest inside the automaton would lose hits whose longer rival fails
-        at its border, so all matches come out and the choice is made later.
+        at its border, so all matches come out and the choice is made later. The last
+        answer is kept, since several checks ask for the same paragraph in turn.
         """
         if self._automaton is None:
-            return
+            return ()
+        if self._last[0] is not paragraph:
+            self._last = (paragraph, tuple(self._search(paragraph, self._automaton)))
+        return self._last[1]
+
+    def _search(self, paragraph: Paragraph, automaton: CharwiseDoubleArrayAhoCorasick) -> Iterator[Hit]:
         folded = paragraph.folded
-        text, size = folded.text, len(folded.text)
-        for start, end, number in self._automaton.find_overlapping(text):
-            if (start and _joins(text, start - 1, start, -1)) or (end < size and _joins(text, end, end - 1, 1)):
+        text, size, shifted = folded.text, len(folded.text), bool(folded.cuts)
+        for start, end, number in automaton.find_overlapping(text):
+            # a hot loop: blanks on both sides are commonest, then letters
+            if start and (before := text[start - 1]) != " " and (before.isalnum() or _joins_before(text, start)):
                 continue
-            first, last = folded.origin(start), folded.origin(end - 1) + 1
-            if start and text[start - 1] == "-" and not _after_dateline(paragraph.text, first):
+            if end < size and (after := text[end]) != " " and (after.isalnum() or _joins_after(text, end)):
                 continue
             owner = self._owners[number]
             if owner in self._exceptions and _excepted(text, start, end, self._exceptions[owner]):
                 continue
+            first, last = (folded.origin(start), folded.origin(end - 1) + 1) if shifted else (start, end)
+            if start and text[start - 1] == "-" and not _after_dateline(paragraph.text, first):
+                continue
             yield Hit(first, last, self.phrases[owner])
 
 
-def _joins(text: str, outside: int, inside: int, step: int) -> bool:
-    """Whether the sign at ``outside`` makes one word with the sign at ``inside``."""
-    sign = text[outside]
-    if sign.isalnum():
-        return text[inside].isalnum()
-    if sign in "_@#":
-        return True
-    beyond = outside + step
-    # rapat-rapat, non-dinas: a hyphen joins; a dash with blanks round it does not
-    return sign == "-" and step > 0 and beyond < len(text) and text[beyond].isalnum()
+def _joins_before(text: str, start: int) -> bool:
+    """Whether the sign before ``start``, no letter or digit, still makes one word with what follows."""
+    return text[start - 1] in "_@#" and text[start].isalnum()
+
+
+def _joins_after(text: str, end: int) -> bool:
+    """Whether the sign at ``end``, no letter or digit, still makes one word with what stands before.
+
+    rapat-rapat, tamu-tamu: a hyphen joins; a dash with a blank beside it does not.
+    """
+    return text[end] == "_" or (text[end] == "-" and text[end + 1 : end + 2].isalnum())
 
 
 def _after_dateline(text: str, start: int) -> bool:

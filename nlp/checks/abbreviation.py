@@ -34,29 +34,47 @@ def _known(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[tuple[int, in
     for hit in knowledge.phrases.hits(paragraph):
         if hit.phrase.category is Category.ABBREVIATION:
             short, text = hit.phrase.pattern.replace("\\", ""), paragraph.text[hit.start : hit.end]
-            if text == short or not short.isupper():
+            if not short.isupper() or (text == short and not _amid_name(paragraph.text, hit.start, hit.end)):
                 yield hit.start, hit.end, hit.phrase
 
 
 def _unknown(paragraph: Paragraph) -> Iterator[tuple[int, int, Phrase | None]]:
-    """Words in capitals that no list knows and that cannot be read as a word.
+    """Words in capitals that no list knows, that cannot be read as a word and belong to no name.
 
-    What can be spoken as a word is more often the name of a programme (GESIT); words in
-    capitals beside each other are a heading or a person's name.
+    What can be spoken as a word is more often the name of a programme (GESIT).
     """
     for word in _CAPITALS.finditer(paragraph.text):
         text = word.group()
-        if not (_ROMAN.fullmatch(text) or _SPEAKABLE.fullmatch(text) or _among_capitals(paragraph.text, word)):
+        if not (_ROMAN.fullmatch(text) or _SPEAKABLE.fullmatch(text) or _in_name(paragraph.text, *word.span())):
             yield word.start(), word.end(), None
 
 
-def _among_capitals(text: str, word: re.Match[str]) -> bool:
-    """Whether a neighbour in the same line is written in capitals too, or the word is a dateline."""
-    before = text[max(0, word.start() - 30) : word.start()].rpartition("\n")[2].split()
-    after = text[word.end() : word.end() + 30].partition("\n")[0].split()
-    if any(len(n) > 3 and n.isupper() for n in (*before[-1:], *after[:1])):
-        return True
-    return not before and after[:1] in (["-"], ["–"], ["—"])
+def _in_name(text: str, start: int, end: int) -> bool:
+    """Whether the words beside it in the same line make it a part of a name, a degree, a heading or a dateline."""
+    previous, following, opens = _neighbours(text, start, end)
+    if any(len(word.strip(".,")) > 3 and word.isupper() for word in (previous, following)):
+        return True  # a heading, a person's name in capitals
+    if _titled(following) or (_titled(previous) and not opens):
+        return True  # FKS Multi Agro; Siti Maryam, SKM
+    return not previous and following in ("-", "–", "—")
+
+
+def _amid_name(text: str, start: int, end: int) -> bool:
+    """Whether words with capitals stand on both sides: Kantor Imigrasi Khusus TPI Soekarno-Hatta."""
+    previous, following, opens = _neighbours(text, start, end)
+    return _titled(previous) and not opens and _titled(following) and previous[-1].isalpha()
+
+
+def _neighbours(text: str, start: int, end: int) -> tuple[str, str, bool]:
+    """The words before and after in the same line, empty where there is none; whether the first opens the line."""
+    before = text[max(0, start - 30) : start].rpartition("\n")[2].split()
+    after = text[end : end + 30].partition("\n")[0].split()
+    return (before or [""])[-1], (after or [""])[0], len(before) < 2
+
+
+def _titled(word: str) -> bool:
+    """Whether a word begins with a capital, goes on in small letters and ends no sentence."""
+    return word[:1].isupper() and not word.isupper() and word[-1] not in ".!?:"
 
 
 def _mention(paragraph: Paragraph, start: int, end: int, phrase: Phrase | None) -> Mention:
