@@ -43,6 +43,10 @@ class Paragraph:
         """The sentences, in order, as (start, end) in ``text``."""
         return sentences(self.text)
 
+    def parts_sentences(self, start: int, end: int) -> bool:
+        """Whether a line end inside ``start:end`` parts two sentences, as in a list or below a heading."""
+        return "\n" in self.text[start:end] and any(start < first < end for first, _ in self.sentences)
+
     @cached_property
     def protection(self) -> Protection:
         """What must not be touched, and what is somebody's spoken word."""

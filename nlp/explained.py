@@ -4,14 +4,15 @@ import re
 
 _REACH = 160  # code points looked at on either side
 _WORD = re.compile(r"[^\W\d_]+")
-# Words between a name and its short form: "atau biasa disingkat dengan SIM".
-_BRIDGE = (
-    r"(?:atau|yang|biasa|lazim|sering|selanjutnya|dikenal|disebut|disingkat|menjadi|sebagai|dengan|nama|istilah"
-    r"|adalah|yaitu|yakni|merupakan|singkatan|akronim|kepanjangan|dari)"
+# Words between a name and its short form: "atau biasa disingkat dengan SIM". One of them must say that it is one.
+_WEAK = r"(?:yang|biasa|lazim|sering|selanjutnya|lebih|menjadi|sebagai|dengan|nama|istilah|dari|di)"
+_STRONG = r"(?:atau|disingkat|dikenal|disebut|singkatan|akronim|kepanjangan|bernama)"
+_BRIDGE = rf"(?:{_WEAK}[\s,]+)*{_STRONG}[\s,]+(?:(?:{_WEAK}|{_STRONG})[\s,]+)*"
+_BRIDGE_BEFORE = re.compile(rf"[\s,]+{_BRIDGE}[“\"]?$", re.IGNORECASE)
+_BRIDGE_AFTER = re.compile(
+    rf"[)”\"]?[\s,]+(?:{_BRIDGE}|(?:adalah|yaitu|yakni|merupakan)[\s,]+(?:{_BRIDGE})?)[“\"]?", re.IGNORECASE
 )
-_BRIDGE_BEFORE = re.compile(rf"[\s,]+(?:{_BRIDGE}[\s,]+)+[(“\"]?$", re.IGNORECASE)
-_BRIDGE_AFTER = re.compile(rf"[)”\"]?[\s,]+(?:{_BRIDGE}[\s,]+)+[“\"]?", re.IGNORECASE)
-_OPEN_BEFORE = re.compile(rf"\s*[(/\[][\s“\"]*(?:(?:{_BRIDGE})\s+)*$|\s+[–—-]\s*$", re.IGNORECASE)
+_OPEN_BEFORE = re.compile(rf"\s*[(/\[][\s“\"]*(?:{_BRIDGE})?$|\s+[–—-]\s*$", re.IGNORECASE)
 _OPEN_AFTER = re.compile(r"\s*[(/\[]\s*|\s+[–—:=-]\s+|\s*:\s+")
 _SENTENCE = re.compile(r"[.!?;]\s")
 
@@ -22,7 +23,7 @@ def is_explained(text: str, start: int, end: int) -> bool:
     The long form is recognised by its letters: the abbreviation's letters stand in it in order,
     the first one at the beginning of its first word, and it has at least two words.
     """
-    short = "".join(filter(str.isalnum, text[start:end])).lower()
+    short = "".join(filter(str.isalpha, text[start:end]))  # digits are left out: P3K, 4T
     before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
     for opening in (_OPEN_BEFORE, _BRIDGE_BEFORE):
         if (gap := opening.search(before)) and _before(short, before[: gap.start()]):
@@ -50,12 +51,26 @@ def _most(short: str) -> int:
 
 
 def _spells(short: str, words: list[str]) -> bool:
-    """Whether the letters of ``short`` stand in the words in order, beginning with the first letter.
+    """Whether the words spell out the short form, from the first letter of the first word on.
 
-    Digits are left out: P3K, 4T.
+    Capitals (OPD, SATPAS) are initials, or initials with the letters after them; a word such as
+    Bimtek may take letters from anywhere in the words.
     """
-    letters = [sign for sign in short if sign.isalpha()]
+    letters = short.lower()
     if not letters or words[0][0] != letters[0]:
         return False
+    if short.isupper():
+        return _initials(letters, tuple(words))
     signs = iter("".join(words))
     return all(letter in signs for letter in letters)
+
+
+def _initials(letters: str, words: tuple[str, ...]) -> bool:
+    """Whether the letters can be cut into beginnings of some of the words, in order."""
+    if not letters:
+        return True
+    for skipped, word in enumerate(words):
+        common = next((at for at, pair in enumerate(zip(letters, word, strict=False)) if len(set(pair)) > 1), len(word))
+        if any(_initials(letters[length:], words[skipped + 1 :]) for length in range(common, 0, -1)):
+            return True
+    return False

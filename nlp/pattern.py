@@ -5,6 +5,10 @@ r"""The pattern notation of the phrase bank: what a supervisor writes, with no c
     [dalam rangka/dalam upaya] ini   one of several groups of words
     sehubungan dengan (hal) ini      a part that may be missing
 
+    ~laksana                         a root in every inflection: melaksanakan, pelaksanaan …
+    melakukan <aksi> (terhadap)      a slot; the kinds are those of :mod:`nlp.slots`
+    dalam <kata 1-3> ini             a slot of one to three words
+
 A backslash takes the meaning away from the sign after it: ``dan\/atau``.
 """
 
@@ -12,9 +16,14 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from nlp.lexicon import forms
+from nlp.slots import MARK, SLOTS
+
 MAX_EXPANSIONS = 200
 _OPENING = {"[": "]", "(": ")"}
-_RESERVED = "<>{}*~^=+"
+_RESERVED = "<>{}*^=+\\"
+MOST_SLOT_WORDS = 8
+_DEEPEST = 8
 
 
 class PatternError(ValueError):
@@ -44,7 +53,8 @@ def expand(pattern: str) -> tuple[str, ...]:
     """All word sequences a pattern stands for.
 
     Returns:
-        Lower-case texts with single blanks, each once, in the order of the notation.
+        Lower-case texts with single blanks, each once, in the order of the notation; a slot stands
+        in them as it was written.
 
     Raises:
         PatternError: the pattern is empty, malformed, or stands for more than 200 texts.
@@ -54,8 +64,10 @@ def expand(pattern: str) -> tuple[str, ...]:
         return (" ".join(words),)
     texts: dict[str, None] = {}
     parts = _Parser(pattern).sequence("")
-    for choice in itertools.islice(itertools.product(*parts), MAX_EXPANSIONS + 1):
+    for choice in itertools.product(*parts):
         texts[" ".join(filter(None, choice)).lower()] = None
+        if len(texts) > MAX_EXPANSIONS:
+            break
     if "" in texts:
         raise PatternError(0, "Pola harus berisi sedikitnya satu kata yang wajib ada")
     if len(texts) > MAX_EXPANSIONS:
@@ -87,6 +99,7 @@ class _Parser:
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
         self.at = 0
+        self.depth = 0
 
     def sequence(self, closing: str) -> list[list[str]]:
         """Parts up to ``closing``, a slash inside a group, or the end."""
@@ -106,7 +119,7 @@ class _Parser:
                     self.at, "Garis miring harus diapit kata tanpa spasi; untuk beberapa kata pakai [a b/c d]"
                 )
             else:
-                parts.append(list(self.words(in_group=bool(closing))))
+                parts.append(list(self.choices(in_group=bool(closing))))
         if closing:
             raise PatternError(len(self.pattern), f"Kurung belum ditutup dengan “{closing}”")
         return parts
@@ -114,6 +127,9 @@ class _Parser:
     def group(self, opening: str) -> list[str]:
         """The alternatives between brackets; round ones may also be missing."""
         start, closing = self.at, _OPENING[opening]
+        self.depth += 1
+        if self.depth > _DEEPEST:
+            raise PatternError(start, "Kurung di dalam kurung terlalu banyak")
         texts: list[str] = []
         while self.at == start or self.pattern[self.at] == "/":
             self.at += 1
@@ -123,9 +139,37 @@ class _Parser:
             choices = itertools.islice(itertools.product(*parts), MAX_EXPANSIONS + 1)
             texts += [" ".join(filter(None, words)) for words in choices]
         self.at += 1
+        self.depth -= 1
         if self.at < len(self.pattern) and not (self.pattern[self.at].isspace() or self.pattern[self.at] in "])/"):
             raise PatternError(self.at, "Beri spasi sesudah kurung tutup")
         return [*texts, ""] if opening == "(" else texts
+
+    def choices(self, *, in_group: bool) -> Iterator[str]:
+        """One word or slot, or outside a group those between single slashes, roots with all their inflections."""
+        start = self.at
+        for word in self.words(in_group=in_group):
+            if not word.startswith("~"):
+                yield word
+            elif inflected := forms(word[1:].lower()):
+                yield from inflected
+            else:
+                raise PatternError(start, f"Akar kata “{word[1:]}” tidak ada dalam kamus")
+
+    def slot(self) -> str:
+        """The slot that begins here, as it was written."""
+        start = self.at
+        mark = MARK.match(self.pattern, start)
+        if not mark or mark["form"] or mark["name"] not in SLOTS:
+            known = ", ".join(f"<{name}>" for name in SLOTS)
+            raise PatternError(start, f"Isian tidak dikenal; yang ada: {known}")
+        if mark["count"]:
+            least, most = map(int, mark["count"].split("-"))
+            if mark["name"] != "kata" or not 1 <= least <= most <= MOST_SLOT_WORDS:
+                raise PatternError(start, f"Jumlah kata ditulis seperti <kata 1-3>, paling banyak {MOST_SLOT_WORDS}")
+        self.at = mark.end()
+        if self.at < len(self.pattern) and not (self.pattern[self.at].isspace() or self.pattern[self.at] in "])/"):
+            raise PatternError(self.at, "Beri spasi sesudah isian")
+        return mark.group()
 
     def words(self, *, in_group: bool) -> Iterator[str]:
         """One word, or outside a group the words between single slashes."""
@@ -140,8 +184,11 @@ class _Parser:
                 break
             elif sign in _OPENING:
                 raise PatternError(self.at, "Beri spasi sebelum kurung buka")
-            elif sign in _RESERVED or sign == "\\":
-                raise PatternError(self.at, f"Tanda “{sign}” tidak dikenal dalam pola")
+            elif sign == "<" and not word:
+                word = self.slot()
+                continue
+            elif sign in _RESERVED or (sign == "~" and word):
+                raise PatternError(self.at, f"Tanda “{sign}” tidak dikenal di sini")
             elif sign == "/":
                 if not word:
                     raise PatternError(self.at, "Pilihan sebelum garis miring kosong")

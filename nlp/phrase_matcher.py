@@ -1,6 +1,6 @@
 """Finds all phrases of a bank in one pass over a text (Aho-Corasick)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from daachorse import CharwiseDoubleArrayAhoCorasick
@@ -8,17 +8,19 @@ from daachorse import CharwiseDoubleArrayAhoCorasick
 from nlp.document import Paragraph
 from nlp.pattern import Context, contexts, expand
 from nlp.phrase import Phrase
+from nlp.slot_form import SlotForm, Whole, slot_form
 
 # Code points looked at on each side of a phrase for its exceptions.
 _WINDOW = 100
 
 
 class Hit(NamedTuple):
-    """A phrase at ``start:end`` of a paragraph's text."""
+    """A phrase at ``start:end`` of a paragraph's text, with the words of its slots."""
 
     start: int
     end: int
     phrase: Phrase
+    slots: Mapping[str, str] = {}
 
 
 class PhraseMatcher:
@@ -35,10 +37,14 @@ class PhraseMatcher:
         texts: list[str] = []
         self._owners: list[int] = []
         self._exceptions: dict[int, tuple[Context, ...]] = {}
+        self._slotted: dict[int, SlotForm] = {}
         for number, phrase in enumerate(self.phrases):
-            forms = expand(phrase.pattern)
-            texts += forms
-            self._owners += [number] * len(forms)
+            for form in expand(phrase.pattern):
+                slotted = slot_form(form) if "<" in form else None
+                if slotted:
+                    self._slotted[len(texts)] = slotted
+                texts.append(slotted.anchor if slotted else form)
+                self._owners.append(number)
             if phrase.exceptions:
                 self._exceptions[number] = tuple(c for text in phrase.exceptions for c in contexts(text))
         self._automaton = CharwiseDoubleArrayAhoCorasick(texts) if texts else None
@@ -66,13 +72,19 @@ class PhraseMatcher:
                 continue
             if end < size and (after := text[end]) != " " and (after.isalnum() or _joins_after(text, end)):
                 continue
-            owner = self._owners[number]
-            if owner in self._exceptions and _excepted(text, start, end, self._exceptions[owner]):
+            whole: Whole | None = (start, end, {})
+            if number in self._slotted:
+                whole = self._slotted[number].verify(folded, start, end, paragraph.text)
+            if whole is None or self._is_excepted(self._owners[number], text, whole):
                 continue
-            first, last = (folded.origin(start), folded.origin(end - 1) + 1) if shifted else (start, end)
-            if start and text[start - 1] == "-" and not _after_dateline(paragraph.text, first):
+            begin, finish, slots = whole
+            first, last = (folded.origin(begin), folded.origin(finish - 1) + 1) if shifted else (begin, finish)
+            if begin and text[begin - 1] == "-" and not _after_dateline(paragraph.text, first):
                 continue
-            yield Hit(first, last, self.phrases[owner])
+            yield Hit(first, last, self.phrases[self._owners[number]], slots)
+
+    def _is_excepted(self, owner: int, text: str, whole: Whole) -> bool:
+        return owner in self._exceptions and _excepted(text, whole[0], whole[1], self._exceptions[owner])
 
 
 def _joins_before(text: str, start: int) -> bool:

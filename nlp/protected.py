@@ -36,6 +36,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _SMALL = frozenset(
     "dan di ke dari yang untuk pada dalam dengan atau oleh bagi tentang serta atas terhadap sebagai antara guna".split()
 )
+_QUOTE_SIGNS = frozenset("\"'“”‘’«")
 # After these signs a capital shows the beginning of something, not a name.
 _OPENERS = frozenset(".!?…:;•*-–—\"'“‘«([|/\n")
 
@@ -94,7 +95,7 @@ def _title_end(text: str, start: int) -> int:
 
 def _is_name(text: str, start: int) -> bool:
     """Whether the word at ``start`` has a capital that no sentence beginning explains."""
-    if not text[start].isupper():
+    if not text[start].isupper() or text[start - 1 : start] in _QUOTE_SIGNS:
         return False
     before = text[:start].rstrip(" ")[-1:] if start < 200 else text[start - 200 : start].rstrip(" ")[-1:]
     if not before or before in _OPENERS or not (before.isalnum() or before in ",)%”’"):

@@ -30,12 +30,23 @@ def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Mention]:
 
 
 def _known(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[tuple[int, int, Phrase | None]]:
-    """Abbreviations of the bank; those in capitals only as they are spelt there (PIN is not pin)."""
+    """Abbreviations of the bank, outside headings and names."""
     for hit in knowledge.phrases.hits(paragraph):
         if hit.phrase.category is Category.ABBREVIATION:
             short, text = hit.phrase.pattern.replace("\\", ""), paragraph.text[hit.start : hit.end]
-            if not short.isupper() or (text == short and not _amid_name(paragraph.text, hit.start, hit.end)):
+            if _is_meant(short, text) and not _in_heading(paragraph.text, hit.start, hit.end):
                 yield hit.start, hit.end, hit.phrase
+
+
+def _is_meant(short: str, text: str) -> bool:
+    """Whether a word is the abbreviation: Bimtek in any case, but PIN is not pin and GenRe no genre."""
+    return text == short or all(part.istitle() for part in short.split())
+
+
+def _in_heading(text: str, start: int, end: int) -> bool:
+    """Whether the place is in a line of capitals, or its capitals stand amid those of a name."""
+    line = text[text.rfind("\n", 0, start) + 1 :].partition("\n")[0]
+    return (line.isupper() and " " in line.strip()) or (text[start:end].isupper() and _amid_name(text, start, end))
 
 
 def _unknown(paragraph: Paragraph) -> Iterator[tuple[int, int, Phrase | None]]:

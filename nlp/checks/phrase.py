@@ -8,6 +8,7 @@ from nlp.document import Paragraph
 from nlp.finding import Finding
 from nlp.letter_case import in_case_of
 from nlp.phrase_matcher import Hit
+from nlp.slots import fill
 
 _ID = "phrase"
 _VERDICTS = {
@@ -21,17 +22,20 @@ _VERDICTS = {
 
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
     for hit in knowledge.phrases.hits(paragraph):
-        if hit.phrase.category is Category.ABBREVIATION or _crosses_sentences(paragraph, hit):
+        if hit.phrase.category is Category.ABBREVIATION or paragraph.parts_sentences(hit.start, hit.end):
             continue
-        if not paragraph.protection.forbids(hit.start, hit.end):
-            yield _finding(paragraph, hit)
+        if not paragraph.protection.forbids(hit.start, hit.end) and (finding := _finding(paragraph, hit)):
+            yield finding
 
 
-def _finding(paragraph: Paragraph, hit: Hit) -> Finding:
-    """The finding of a phrase; in direct speech it only suggests."""
+def _finding(paragraph: Paragraph, hit: Hit) -> Finding | None:
+    """The finding of a phrase; in direct speech it only suggests. None where no replacement has the form it needs."""
     phrase, text = hit.phrase, paragraph.text[hit.start : hit.end]
     spoken = paragraph.protection.is_spoken(hit.start, hit.end)
-    suggestions = tuple(dict.fromkeys(in_case_of(text, r) for r in phrase.replacements))
+    filled = [fill(r, hit.slots) for r in phrase.replacements] if hit.slots else phrase.replacements
+    suggestions = tuple(dict.fromkeys(in_case_of(text, r) for r in filled if r is not None))
+    if phrase.replacements and not suggestions:
+        return None
     return Finding(
         check=_ID,
         category=phrase.category,
@@ -56,13 +60,6 @@ def _message(category: Category, text: str, suggestions: tuple[str, ...]) -> str
     if not suggestions[0]:
         return f"{verdict}; hapus saja."
     return f"{verdict}; coba “{suggestions[0]}”."
-
-
-def _crosses_sentences(paragraph: Paragraph, hit: Hit) -> bool:
-    """Whether a line end inside the hit parts two sentences, as in a list or below a heading."""
-    if "\n" not in paragraph.text[hit.start : hit.end]:
-        return False
-    return any(hit.start < start < hit.end for start, _ in paragraph.sentences)
 
 
 CHECK = Check(

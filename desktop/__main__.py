@@ -1,0 +1,84 @@
+"""The door to Luwes: opens the window, or hands the words to the command line."""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+import resources
+from desktop.terminal.arguments import parse
+from desktop.terminal.console import CannotRunError, complain, end_line, prepare_streams
+from desktop.terminal.lost_output import OutputLostError, guarded_stdout
+from desktop.terminal.windowless import display_problem, library_problem
+from phrasebank.errors import BankError
+
+_CANNOT_RUN = 2
+_INTERRUPTED = 130  # what a shell reports of a command that Ctrl-C ended
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run Luwes and return its exit code.
+
+    Args:
+        argv: the words after ``luwes``; those of the process if left out.
+    """
+    prepare_streams()
+    try:
+        with guarded_stdout():
+            return _run(parse(list(sys.argv[1:] if argv is None else argv)))
+    except OutputLostError as error:
+        return error.exit_code
+    except (CannotRunError, BankError) as error:
+        complain(str(error))
+        return _CANNOT_RUN
+    except KeyboardInterrupt:
+        end_line()
+        return _INTERRUPTED
+
+
+# The imports inside the functions below keep the start-up budget: each way through Luwes loads
+# what it needs, and the command line never loads Qt.
+
+
+def _run(options: Namespace) -> int:
+    if options.command == "check":
+        from desktop.terminal.check_command import check  # noqa: PLC0415
+
+        return check(options)
+    if options.command == "bank":
+        from desktop.terminal.bank_command import bank  # noqa: PLC0415
+
+        return bank(options)
+    if options.version:
+        from desktop.terminal.version import print_version  # noqa: PLC0415
+
+        print_version()
+        return 0
+    return _open_window(options)
+
+
+def _open_window(options: Namespace) -> int:
+    """Open the window, or say why that cannot be."""
+    if problem := display_problem(sys.platform, os.environ):
+        return _without_window(options, problem)
+    try:
+        from desktop.app import run  # noqa: PLC0415
+    except ImportError as error:
+        if problem := library_problem(error):
+            return _without_window(options, problem)
+        raise
+    return run(Path(options.file) if options.file else None, sample=options.contoh)
+
+
+def _without_window(options: Namespace, problem: str) -> int:
+    """Say in one line why there is no window, and check the sample in the terminal if it was asked for."""
+    if not options.contoh:
+        complain(f"jendela tidak dapat dibuka: {problem}. Pakai luwes check BERKAS.")
+        return _CANNOT_RUN
+    complain(f"jendela tidak dapat dibuka: {problem}. Naskah contoh diperiksa di sini.")
+    return _run(parse(["check", str(resources.path("samples", "contoh.txt"))]))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

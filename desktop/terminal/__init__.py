@@ -1,0 +1,1 @@
+"""The command line: ``luwes check`` and ``luwes bank``. Knows no Qt."""

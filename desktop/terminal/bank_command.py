@@ -1,0 +1,101 @@
+"""``luwes bank``: lists, adds, edits, retires, restores, tells the history, searches."""
+
+from argparse import Namespace
+from dataclasses import replace
+from pathlib import Path
+
+from desktop.terminal.bank_tables import print_entries, print_history
+from desktop.terminal.console import CannotRunError, complain
+from nlp.category import Category
+from phrasebank.entry import Entry, Status
+from phrasebank.errors import EntryInvalidError
+from phrasebank.store import Bank
+
+_DONE, _CANNOT_RUN = 0, 2
+# Options of ``add`` and ``edit``, and the field that each one fills.
+_TEXTS = {"pola": "pattern", "alasan_entri": "why", "sumber": "source"}
+_LISTS = {"ganti": "replacements", "buruk": "bad", "baik": "good", "kecuali": "exceptions", "saluran": "channels"}
+
+
+def bank(options: Namespace) -> int:
+    """Do one thing with the bank and return the exit code.
+
+    Raises:
+        CannotRunError: nothing to change is named.
+        BankError: the bank, or what is to be done with it, is not in order.
+    """
+    # A bank that is named must be there, for a mistyped name must not make a new bank.
+    with Bank.open(Path(options.bank) if options.bank else None, create=not options.bank) as opened:
+        try:
+            _ACTIONS[options.action](opened, options)
+        except EntryInvalidError as error:
+            for problem in error.problems:
+                complain(problem)
+            return _CANNOT_RUN
+    return _DONE
+
+
+def _list(opened: Bank, options: Namespace) -> None:
+    status = Status(options.status) if options.status else None
+    category = Category(options.kategori) if options.kategori else None
+    print_entries(opened.entries(status=status, category=category), options.format)
+
+
+def _search(opened: Bank, options: Namespace) -> None:
+    print_entries(opened.search(" ".join(options.words)), options.format)
+
+
+def _history(opened: Bank, options: Namespace) -> None:
+    if options.id:
+        opened.get(options.id)  # an unknown id is an error, not an empty history
+    print_history(opened.history(options.id), options.format)
+
+
+def _add(opened: Bank, options: Namespace) -> None:
+    blank = Entry(id="", pattern="", replacements=(), category=Category(options.kategori))
+    entry = opened.add(_filled(blank, options), reason=options.karena)
+    print(f"Ditambahkan: {entry.id}")
+
+
+def _edit(opened: Bank, options: Namespace) -> None:
+    entry = opened.get(options.id)
+    changed = _filled(entry, options)
+    if changed == entry:
+        raise CannotRunError("tidak ada yang diubah; sebutkan isi barunya, misalnya --pola")
+    print(f"Diubah: {opened.edit(changed, reason=options.karena).id}")
+
+
+def _retire(opened: Bank, options: Namespace) -> None:
+    print(f"Dipensiunkan: {opened.retire(options.id, reason=options.karena).id}")
+
+
+def _restore(opened: Bank, options: Namespace) -> None:
+    print(f"Aktif lagi: {opened.restore(options.id, reason=options.karena).id}")
+
+
+def _filled(entry: Entry, options: Namespace) -> Entry:
+    """The entry with what the options name; the rest stays."""
+    given = vars(options)
+    fields = {field: given[option] for option, field in _TEXTS.items() if given[option] is not None}
+    fields |= {field: _list_of(field, given[option]) for option, field in _LISTS.items() if given[option] is not None}
+    if options.kategori is not None:
+        fields["category"] = Category(options.kategori)
+    if options.aman is not None:
+        fields["safe"] = options.aman
+    return replace(entry, **fields)
+
+
+def _list_of(field: str, values: list[str]) -> tuple[str, ...]:
+    """The values of an option that may be repeated; empty ones mean something only as replacements."""
+    return tuple(values) if field == "replacements" else tuple(filter(None, values))
+
+
+_ACTIONS = {
+    "list": _list,
+    "search": _search,
+    "history": _history,
+    "add": _add,
+    "edit": _edit,
+    "retire": _retire,
+    "restore": _restore,
+}

@@ -1,0 +1,1 @@
+"""The writer's side: the text, what was found in it, and where both are kept."""

@@ -1,0 +1,132 @@
+"""A light verb and an action noun where one verb would do: melakukan peninjauan, meninjau."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from nlp.category import Category, Severity
+from nlp.check import Check, Knowledge
+from nlp.document import Paragraph
+from nlp.finding import Finding
+from nlp.letter_case import in_case_of
+from nlp.nominalizations import Nominalization, table
+from resources import lines
+
+_ID = "nominalization"
+_WHY = "Kata kerja menyebut tindakannya langsung; kata benda memaksa pembaca mengurai kalimat."
+_SOURCE = "INA Digital, Panduan Penulisan (bahasa jelas dan ringkas)"
+# Light verbs by root, as in the table's column `light`.
+_ACTIVE = {
+    "melakukan": "laku", "melaksanakan": "laksana", "mengadakan": "ada", "menyelenggarakan": "selenggara",
+    "menggelar": "gelar", "memberikan": "beri", "memberi": "beri", "menjalin": "jalin", "mengambil": "ambil",
+    "membuat": "buat", "menerima": "terima", "mendapatkan": "dapat", "mendapat": "dapat",
+}  # fmt: skip  # a table
+_PASSIVE = {
+    "dilakukan": "laku", "dilaksanakan": "laksana", "diadakan": "ada", "diselenggarakan": "selenggara",
+    "digelar": "gelar", "diberikan": "beri",
+}  # fmt: skip
+_LIGHT = re.compile(
+    rf"\b(?P<light>{'|'.join([*_ACTIVE, *_PASSIVE])})\s+(?P<filler>(?:kegiatan|acara|proses|upaya)\s+)?"
+    r"(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)?)\b(?![-/])(?:\s+(?P<and>dan|serta)\s+(?P<second>[^\W\d_]+)\b(?![-/]))?",
+    re.IGNORECASE,
+)
+# Praise behind the noun goes with it: memberikan pelayanan terbaik kepada.
+_PRAISE = re.compile(r"\s+(?:yang\s+)?(?:terbaik|maksimal|optimal|prima|positif|intensif)\b", re.IGNORECASE)
+_PREPOSITION = re.compile(r"\s+(terhadap|kepada|atas|pada|ke|bagi|untuk|tentang|mengenai|di)\b", re.IGNORECASE)
+
+_NEXT_WORD = re.compile(r"\s+([^\W\d_]+(?:-[^\W\d_]+)?)")
+
+
+def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
+    del knowledge
+    for match in _LIGHT.finditer(paragraph.text):
+        light = match["light"].lower()
+        first = _action(match["noun"], light)
+        if first is None or paragraph.parts_sentences(match.start(), match.end("noun")):
+            continue
+        if _names_event(paragraph.text, match) or _in_fixed_term(paragraph.text, match, first):
+            continue
+        if not paragraph.protection.forbids(match.start(), match.end("noun")):
+            yield _finding(paragraph, match, first, passive=light in _PASSIVE)
+
+
+def _names_event(text: str, match: re.Match[str]) -> bool:
+    """Whether the noun begins the name of an event: menggelar Musyawarah Perencanaan Pembangunan."""
+    following = text[match.end("noun") :][:2]
+    return match["noun"].istitle() and match["light"].islower() and following[:1] == " " and following[1:].isupper()
+
+
+def _in_fixed_term(text: str, match: re.Match[str], first: Nominalization) -> bool:
+    """Whether the word after the noun makes a fixed term with it: bantuan teknis, kunjungan kerja.
+
+    An intransitive verb takes the word along: berdialog langsung.
+    """
+    if not first.passive:
+        return False
+    following = _NEXT_WORD.match(text, match.end("noun"))
+    return following is not None and following[1].lower() in _fixed_modifiers()
+
+
+@cache
+def _fixed_modifiers() -> frozenset[str]:
+    return frozenset(lines("wordlists", "fixed_modifiers.txt"))
+
+
+def _action(noun: str | None, light: str) -> Nominalization | None:
+    """The table's row of an action noun with this light verb, if it has a verb of its own."""
+    row = table().get(noun.lower()) if noun else None
+    if row is None or row.lexical or not row.active:
+        return None
+    return row if (_ACTIVE.get(light) or _PASSIVE[light]) in row.light else None
+
+
+def _finding(paragraph: Paragraph, match: re.Match[str], first: Nominalization, *, passive: bool) -> Finding:
+    """The finding with the verb as its suggestion; prepositions that the verb does without go too."""
+    light, end, rows = match["light"].lower(), match.end("noun"), [first]
+    if second := _action(match["second"], light):
+        rows.append(second)
+        end = match.end("second")
+    if praise := _PRAISE.match(paragraph.text, end):
+        end = praise.end()
+    preposition = _PREPOSITION.match(paragraph.text, end)
+    if not passive and preposition and all(preposition[1].lower() in row.drops for row in rows):
+        end = preposition.end()
+    text = paragraph.text[match.start() : end]
+    verbs = [row.passive or row.active if passive else row.active for row in rows]
+    suggestion = in_case_of(match["light"], f" {(match['and'] or 'dan').lower()} ".join(verbs))
+    spoken = paragraph.protection.is_spoken(match.start(), end)
+    return Finding(
+        check=_ID,
+        category=Category.NOMINALIZATION,
+        start=match.start(),
+        end=end,
+        text=text,
+        message=f"“{' '.join(text.split())}” lebih hidup dengan kata kerja; coba “{suggestion}”.",
+        why=_WHY,
+        source=_SOURCE,
+        severity=Severity.NOTE if spoken else Category.NOMINALIZATION.severity,
+        suggestions=(suggestion,),
+    )
+
+
+CHECK = Check(
+    id=_ID,
+    title="Nominalisasi",
+    about="Menandai “melakukan/melaksanakan/memberikan + kata benda tindakan” yang dapat diganti satu kata kerja.",
+    source=_SOURCE,
+    category=Category.NOMINALIZATION,
+    bad=(
+        "Bupati [melakukan peninjauan terhadap] lokasi banjir.",
+        "Petugas [melaksanakan verifikasi dan validasi] data penerima.",
+        "Dinas [melaksanakan kegiatan perbaikan] jalan desa.",
+        "Camat [memberikan imbauan kepada] warga.",
+    ),
+    good=(
+        "Bupati meninjau lokasi banjir.",
+        "Warga memberikan masukan dalam rapat.",
+        "Aturan ini memberikan kepastian hukum, dinas memberikan bantuan teknis.",
+        "Desa mengadakan rapat lalu menggelar Musyawarah Perencanaan Pembangunan.",
+        "Kota ini melaksanakan Rencana Aksi Daerah.",
+    ),
+    find=_find,
+)

@@ -1,0 +1,73 @@
+"""A number followed by itself in words: 9 (sembilan). Contracts need that; readers do not."""
+
+import re
+from collections.abc import Iterator
+
+from nlp.category import Category, Severity
+from nlp.check import Check, Knowledge
+from nlp.document import Paragraph
+from nlp.finding import Finding
+from nlp.numerals import NUMERAL, value_of
+
+_ID = "number-twice"
+_WHY = "Angka diikuti huruf hanya perlu dalam akta dan kuitansi; pembaca cukup membaca salah satunya."
+_WRONG = "Angka dan hurufnya tidak sama; periksa mana yang benar."
+_SOURCE = "EYD Edisi V, penulisan bilangan; 10 Pedoman Pemakaian Bahasa dalam Pers (buang kata mubazir)"
+_NUMBER = re.compile(
+    r"(?<![\w.,/-])(?P<rupiah>Rp\.? ?)?(?P<digits>\d{1,3}(?:\.\d{3})+|\d+)(?P<sen>,00|,-)? ?"
+    rf"\((?P<words>{NUMERAL}(?: {NUMERAL})*)(?: rupiah)?\)",
+    re.IGNORECASE,
+)
+
+
+def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
+    del knowledge
+    if "(" not in paragraph.text:
+        return
+    for number in _NUMBER.finditer(paragraph.text):
+        if not paragraph.protection.is_untouchable(*number.span()):
+            yield _finding(paragraph, number)
+
+
+def _finding(paragraph: Paragraph, number: re.Match[str]) -> Finding:
+    text, words = number.group(), number["words"]
+    same = value_of(words) == int(number["digits"].replace(".", ""))
+    digits = f"Rp{number['digits']}{number['sen'] or ''}" if number["rupiah"] else number["digits"]
+    # EYD V: a number of one or two words is spelt out, unless it is an amount of money
+    spelt = not number["rupiah"] and len(words.split()) <= 2
+    suggestions = (words.lower(), digits) if spelt else (digits,)
+    spoken = paragraph.protection.is_spoken(*number.span())
+    return Finding(
+        check=_ID,
+        category=Category.REDUNDANCY,
+        start=number.start(),
+        end=number.end(),
+        text=text,
+        message=f"“{text}” menulis bilangan dua kali; cukup “{suggestions[0]}”." if same else _WRONG,
+        why=_WHY if same else _WRONG,
+        source=_SOURCE,
+        severity=Category.REDUNDANCY.severity if same else Severity.ERROR,
+        suggestions=suggestions if same else (),
+        safe=same and not spoken and not _opens_sentence(paragraph, number.start()),
+    )
+
+
+def _opens_sentence(paragraph: Paragraph, start: int) -> bool:
+    """Whether a sentence begins here: there a numeral needs a capital, or another sentence."""
+    return any(first == start for first, _ in paragraph.sentences)
+
+
+CHECK = Check(
+    id=_ID,
+    title="Bilangan dua kali",
+    about="Menandai angka yang diulang dengan huruf, dan menunjukkan bila keduanya berbeda.",
+    source=_SOURCE,
+    category=Category.REDUNDANCY,
+    bad=(
+        "Bantuan diterima [9 (sembilan)] keluarga.",
+        "Jalan itu menelan biaya [Rp 250.000.000,00 (dua ratus lima puluh juta rupiah)].",
+        "Hadir [12 (sebelas)] kepala desa.",
+    ),
+    good=("Rapat digelar Senin (9/5).", "Bantuan diterima sembilan keluarga (tiga di antaranya lansia)."),
+    find=_find,
+)

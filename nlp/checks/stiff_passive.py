@@ -1,0 +1,128 @@
+"""Passives that hide who acts: Telah dilaksanakan …, Diharapkan …, and so on."""
+
+import re
+from collections.abc import Iterator
+
+from nlp.category import Category, Severity
+from nlp.check import Check, Knowledge
+from nlp.document import Paragraph
+from nlp.finding import Finding
+from nlp.letter_case import in_case_of
+from nlp.nominalizations import table
+
+_ID = "stiff-passive"
+_WHY = "Pembaca ingin tahu siapa berbuat apa; sebutkan pelakunya, atau dahulukan hal yang dikerjakan."
+_SOURCE = "INA Digital, Panduan Penulisan (bahasa jelas dan ringkas)"
+_HELD = r"(?:dilaksanakan|diselenggarakan|diadakan|dilangsungkan)"
+_TENSE = r"(?:telah|sudah|akan|sedang)\s+"
+# "Telah dilaksanakan kegiatan sosialisasi": a verb where a subject is expected.
+_VERB_FIRST = re.compile(
+    rf"(?P<tense>{_TENSE})?(?P<verb>{_HELD}|dilakukan)\s+(?:kegiatan|acara)?\s*(?=\w)", re.IGNORECASE
+)
+# "Jumat pukul 08.30, dilaksanakan kegiatan …": the same after a time or a place.
+_VERB_FIRST_AGAIN = re.compile(rf"(?<=[,\d]\s)(?P<tense>{_TENSE})?{_HELD}\s+(?:kegiatan|acara)\s+(?=\w)", re.IGNORECASE)
+# "Diharapkan kepada seluruh warga agar …": a wish that nobody has.
+_WISH = re.compile(
+    r"(?P<verb>diharapkan|dimohon|diimbau|dihimbau|diminta)(?P<to>\s+(?:kiranya|nantinya|kepada|bagi|untuk))?(?=\s+[^\W\d_]|,)",
+    re.IGNORECASE,
+)
+_WISHES = {
+    "diharapkan": "kami berharap", "dimohon": "kami memohon", "diimbau": "kami mengimbau",
+    "dihimbau": "kami mengimbau", "diminta": "kami meminta",
+}  # fmt: skip  # a table
+# "Melalui kegiatan ini diharapkan …": what comes before is no subject.
+_WISH_AFTER_PHRASE = re.compile(
+    r"(?:melalui|dengan|lewat|dari|dalam)\s+(?:[^\W\d_][\w-]*\s+){1,6}?(?P<verb>diharapkan)(?=\s+[^\W\d_])",
+    re.IGNORECASE,
+)
+_COMMA = re.compile(r",\s+")
+# "Kegiatan apel desa akan dilaksanakan", "Pelepasan kontingen dilaksanakan": an action noun as the subject.
+_HELD_AFTER = re.compile(
+    rf"(?P<noun>[^\W\d_]+)\s+(?P<object>(?!ini\b|tersebut\b|itu\b|yang\b)(?:[^\W\d_][\w-]*\s+){{1,4}}?)(?P<tense>{_TENSE})?(?P<verb>{_HELD}|dilakukan)\b",
+    re.IGNORECASE,
+)
+_NO_OBJECT = re.compile(
+    r"\b(?:ini|itu|tersebut|yang|dan|oleh|di|pada|untuk|dengan|terhadap|kepada|juga|tidak)\b", re.IGNORECASE
+)
+
+
+def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
+    del knowledge
+    text = paragraph.text
+    if "di" not in text and "Di" not in text and "DI" not in text:
+        return
+    for start, end in paragraph.sentences:
+        begin = start + len(text[start:end]) - len(text[start:end].lstrip("“\"'‘(-•*0123456789. \t"))
+        for match in (
+            _VERB_FIRST.match(text, begin, end),
+            _WISH.match(text, begin, end),
+            _HELD_AFTER.match(text, begin, end),
+        ):
+            if match and (suggestions := _suggestions(match)) is not None:
+                yield _finding(paragraph, match.start(), match.end(), suggestions)
+        for match in _VERB_FIRST_AGAIN.finditer(text, start, end):
+            yield _finding(paragraph, match.start(), match.end(), _suggestions(match) or ())
+        for opening in (begin, *(m.end() for m in _COMMA.finditer(text, begin, end))):
+            if match := _WISH_AFTER_PHRASE.match(text, opening, end):
+                yield _finding(paragraph, match.start("verb"), match.end("verb"), ("kami berharap",))
+
+
+def _suggestions(match: re.Match[str]) -> tuple[str, ...] | None:
+    """What may stand in place of the match; None where the passive is all right."""
+    if match.re is _WISH:
+        return (_WISHES[match["verb"].lower()],)
+    if match.re in (_VERB_FIRST, _VERB_FIRST_AGAIN):
+        return ("kami akan menggelar",) if (match["tense"] or "").lower().startswith("akan") else ("kami menggelar",)
+    held = " ".join(match["object"].split())
+    if _NO_OBJECT.search(held):
+        return None
+    tense = "akan " if (match["tense"] or "").lower().startswith("akan") else ""
+    noun = match["noun"].lower()
+    if noun in ("kegiatan", "acara", "pelaksanaan", "penyelenggaraan"):
+        return (f"{held} {tense}digelar",)
+    row = table().get(noun)
+    return (f"{held} {tense}{row.passive}",) if row and row.passive and not row.lexical else None
+
+
+def _finding(paragraph: Paragraph, start: int, end: int, suggestions: tuple[str, ...]) -> Finding:
+    text = paragraph.text[start:end].rstrip()
+    end = start + len(text)
+    suggestions = tuple(in_case_of(text, suggestion) for suggestion in suggestions)
+    spoken = paragraph.protection.is_spoken(start, end)
+    return Finding(
+        check=_ID,
+        category=Category.STIFF_PASSIVE,
+        start=start,
+        end=end,
+        text=text,
+        message=f"“{' '.join(text.split())}” menyembunyikan pelaku; coba “{suggestions[0]}”.",
+        why=_WHY,
+        source=_SOURCE,
+        severity=Severity.NOTE if spoken else Category.STIFF_PASSIVE.severity,
+        suggestions=suggestions,
+    )
+
+
+CHECK = Check(
+    id=_ID,
+    title="Pasif kaku",
+    about="Menandai kalimat pasif tanpa pelaku, seperti “Telah dilaksanakan …” dan “Diharapkan …”.",
+    source=_SOURCE,
+    category=Category.STIFF_PASSIVE,
+    bad=(
+        "[Telah dilaksanakan kegiatan] sosialisasi pajak di Aula Desa.",
+        "Minggu, 3 Mei 2026, [dilaksanakan kegiatan] jalan sehat.",
+        "[Diharapkan] bantuan ini meringankan beban warga.",
+        "[Diimbau kepada] seluruh warga agar waspada.",
+        "Melalui lomba ini [diharapkan] warga gemar membaca.",
+        "[Kegiatan apel pagi akan dilaksanakan] Senin.",
+        "[Penyaluran bantuan dilakukan] di balai desa.",
+    ),
+    good=(
+        "Rapat dilaksanakan di balai desa.",
+        "Warga diharapkan datang tepat waktu.",
+        "Kegiatan ini dilaksanakan dua hari.",
+        "Penyaluran yang dilakukan kemarin berjalan lancar.",
+    ),
+    find=_find,
+)

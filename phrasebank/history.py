@@ -1,0 +1,53 @@
+"""What has happened to an entry: who, when, why, and the entry before and after."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from phrasebank.entry import Entry
+
+
+class Action(StrEnum):
+    """What was done."""
+
+    SEED = "seed"
+    ADD = "add"
+    EDIT = "edit"
+    RETIRE = "retire"
+    RESTORE = "restore"
+
+    @property
+    def label(self) -> str:
+        """The name that users see, in Indonesian."""
+        return _LABELS[self]
+
+
+_LABELS = {
+    Action.SEED: "Bank bawaan",
+    Action.ADD: "Ditambahkan",
+    Action.EDIT: "Diubah",
+    Action.RETIRE: "Dinonaktifkan",
+    Action.RESTORE: "Dipulihkan",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One step in the life of an entry.
+
+    Attributes:
+        entry_id: whose life.
+        at: when, ISO 8601 in UTC to the second.
+        by: who; ``luwes`` for what came with the program.
+        action: what was done.
+        reason: why, in the words of who did it; may be empty.
+        before: the entry before; None when it is new.
+        after: the entry after.
+    """
+
+    entry_id: str
+    at: str
+    by: str
+    action: Action
+    reason: str
+    before: Entry | None
+    after: Entry

@@ -1,0 +1,67 @@
+"""The tables of a bank: how they came about, step by step, and what a file at hand holds.
+
+It does not import sqlite_utils, so that a bank that is up to date can be read without it.
+"""
+
+import sqlite3
+from collections.abc import Callable
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+MIGRATION_SET = "phrasebank"
+_SEARCHED = ("pattern", "replacements", "why", "bad", "good")
+
+
+def entries_and_history(db: "Database") -> None:
+    """The entries, what happened to them, and one row about the bank."""
+    texts = ["id", "pattern", "replacements", "category", "why", "source", "bad", "good", "exceptions", "channels"]
+    fields = dict.fromkeys([*texts, "status", "layer", "by", "at"], str) | {"safe": bool}
+    # Its own number: a VACUUM by somebody's database tool may change a hidden rowid, which the search index holds.
+    entries = db.table("entries").create({"number": int} | fields, pk="number", not_null=fields)
+    entries.create_index(["id"], unique=True)
+    steps = dict.fromkeys(["entry_id", "at", "by", "action", "reason", "before", "after"], str)
+    history = db.table("history").create({"number": int} | steps, pk="number", not_null=steps.keys() - {"before"})
+    history.create_index(["entry_id"])
+    db.table("bank").insert({"number": 1, "revision": 0, "seed_version": ""}, pk="number")
+
+
+def search_index(db: "Database") -> None:
+    """Full-text search over what a supervisor may remember of an entry."""
+    db.table("entries").enable_fts(_SEARCHED, create_triggers=True, tokenize="unicode61 remove_diacritics 2")
+
+
+# A new step goes to the end; a step that has been released never changes, and neither does its name.
+STEPS: tuple[Callable[["Database"], None], ...] = (entries_and_history, search_index)
+
+
+class State(Enum):
+    """What a file holds."""
+
+    EMPTY = "no tables"
+    FOREIGN = "tables, and none of ours"
+    OLD = "a bank that lacks steps"
+    CURRENT = "a bank with all our steps"
+    NEWER = "a bank with steps that we do not know"
+
+
+def state(connection: sqlite3.Connection) -> State:
+    """Look, without writing, at what the file holds."""
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if "_sqlite_migrations" not in tables:
+        return State.FOREIGN if tables else State.EMPTY
+    rows = connection.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (MIGRATION_SET,))
+    applied, known = {name for (name,) in rows}, {step.__name__ for step in STEPS}
+    if not applied:
+        return State.FOREIGN
+    if applied - known:
+        return State.NEWER
+    return State.CURRENT if applied == known else State.OLD
+
+
+def seeded_from(connection: sqlite3.Connection) -> str:
+    """The version of the shipped bank that a current bank has taken in."""
+    row: tuple[str] = connection.execute("SELECT seed_version FROM bank").fetchone()
+    return row[0]

@@ -1,0 +1,49 @@
+"""The language checks: words a second on one core."""
+
+import time
+from collections.abc import Callable, Iterator
+
+from nlp.check import Knowledge
+from nlp.checker import Checker
+from nlp.document import Paragraph, parse
+from nlp.phrase_matcher import PhraseMatcher
+from tests.benchmarks.corpus import document, phrases
+
+_ROUNDS = 7
+
+
+def measure() -> Iterator[tuple[str, float, float, str, bool]]:
+    """The budgets of the phrase pass, the instant tier and one caption."""
+    text = document(50_000)
+    words = len(text.split())
+    per_caption = {}
+    for count, budget in ((1_000, 5.0), (10_000, 5.0), (100_000, 3.0)):
+        matcher = PhraseMatcher(phrases(count, text))
+        seconds = _best(lambda matcher=matcher: _pass(matcher, text))
+        yield f"phrase pass, {count:,} phrases", words / seconds / 1e6, budget, "million words/s", True
+        seconds = _best(lambda matcher=matcher: Checker(Knowledge(matcher)).check(text))
+        yield f"instant tier, {count:,} phrases", words / seconds / 1e3, 300, "thousand words/s", True
+        per_caption[count] = seconds
+    yield "bank ×100, instant tier time", per_caption[100_000] / per_caption[1_000], 4, "times", False
+    caption = text.split("\n\n")[0]
+    yield "one caption, instant tier", 1e3 * _best(lambda: Checker(Knowledge(matcher)).check(caption)), 15, "ms", False
+    deep = Checker(Knowledge(matcher))
+    deep.check(text, deep=True)
+    seconds = _best(lambda: Checker(Knowledge(matcher)).check(text, deep=True), rounds=3)
+    yield "deep tier", words / seconds / 1e3, 10, "thousand words/s", True
+
+
+def _pass(matcher: PhraseMatcher, text: str) -> None:
+    """One pass over fresh paragraphs, so that nothing is remembered."""
+    for paragraph in parse(text).paragraphs:
+        matcher.hits(Paragraph(paragraph.text))
+
+
+def _best(work: Callable[[], object], rounds: int = _ROUNDS) -> float:
+    """The shortest CPU time of some rounds, in seconds: the machine's other work does not count."""
+    times = []
+    for _ in range(rounds):
+        begin = time.process_time()
+        work()
+        times.append(time.process_time() - begin)
+    return min(times)

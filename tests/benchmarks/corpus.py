@@ -1,0 +1,39 @@
+"""A text and banks to measure with: sentences of the seed's examples, phrases drawn from the same words."""
+
+import random
+import re
+import tomllib
+
+from nlp.category import Category
+from nlp.phrase import Phrase
+from resources import path
+
+
+def document(words: int) -> str:
+    """About that many words of plain captions in paragraphs of some 110 words, a few emoji among them."""
+    sentences = [good for file in sorted(path("bank").glob("*.toml")) for good in _good(file)]
+    random.Random(1).shuffle(sentences)
+    paragraphs, size = [], 0
+    while size < words:
+        for at in range(0, len(sentences), 10):
+            paragraphs.append(" ".join(sentences[at : at + 10]) + (" 🙏🏻" if at % 30 == 0 else ""))
+            size += len(paragraphs[-1].split())
+            if size >= words:
+                break
+    return "\n\n".join(paragraphs)
+
+
+def phrases(count: int, text: str) -> list[Phrase]:
+    """So many phrases of one to five words, a few hundred of which stand in the text: some 3 hits in 100 words."""
+    draw = random.Random(2)
+    tokens = re.findall(r"[a-z]+", text.lower())
+    vocabulary = sorted(set(tokens))
+    starts = draw.sample(range(len(tokens) - 4), min(300, count // 2))
+    found = {" ".join(tokens[at : at + 3]) for at in starts}
+    while len(found) < count:
+        found.add(" ".join(draw.choices(vocabulary, k=draw.choice((2, 2, 2, 3, 3, 4, 5)))))
+    return [Phrase(str(n), p, ("x",), Category.STIFF_PHRASE) for n, p in enumerate(sorted(found))]
+
+
+def _good(file) -> list[str]:
+    return [good for entry in tomllib.loads(file.read_text(encoding="utf-8"))["entry"] for good in entry["good"]]
