@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from nlp.affixes import AFFIXES, PASSIVES, Affix
 from nlp.morphology import CLITICS, PARTICLES, attach
-from resources import lines
+from resources import path
 
 _PREFIXES = sorted({affix.prefix for affix in AFFIXES.values()})
 _SUFFIXES = sorted({affix.suffix for affix in AFFIXES.values()})
@@ -38,25 +38,44 @@ class Analysis:
     particle: str = ""
 
 
-@cache
-def roots() -> dict[str, frozenset[str]]:
-    """Every root with the marks of the affixes it takes (see :data:`nlp.affixes.AFFIXES`)."""
-    known: dict[str, frozenset[str]] = {}
-    for name in ("roots.txt", "more_roots.txt"):
-        for line in lines("lexicon", name):
-            root, _, text = line.partition("/")
-            marks = {text[at : at + 2] for at in range(0, len(text), 2)}
-            marks |= {PASSIVES[mark] for mark in marks if mark in PASSIVES}
-            known[root] = known.get(root, frozenset()) | marks
-    return known
+def is_root(word: str) -> bool:
+    """Whether the lexicon has the word as a root, in small letters."""
+    return word in _marks()
+
+
+@lru_cache(50_000)
+def affixes(root: str) -> frozenset[Affix]:
+    """The affixes a root takes; none for an unknown root."""
+    marks = {mark for text in _marks().get(root, ()) for mark in (text[at : at + 2] for at in range(0, len(text), 2))}
+    marks |= {PASSIVES[mark] for mark in marks if mark in PASSIVES}
+    return frozenset(AFFIXES[mark] for mark in marks)
 
 
 def forms(root: str) -> tuple[str, ...]:
     """Every inflection of a root without clitics, the root itself first; empty for an unknown root."""
-    if root not in roots():
-        return ()
-    made = [attach(root, *AFFIXES[mark]) for mark in sorted(roots()[root])]
-    return tuple(dict.fromkeys([root, *made]))
+    made = sorted(attach(root, *affix) for affix in affixes(root))
+    return tuple(dict.fromkeys([root, *made])) if is_root(root) else ()
+
+
+def every_root() -> Iterator[str]:
+    """All roots of the lexicon."""
+    return iter(_marks())
+
+
+@cache
+def _marks() -> dict[str, tuple[str, ...]]:
+    """Every root with the marks of its affixes as the files give them; cut up only when asked for.
+
+    Cutting up all 30,000 would make the first check 60 ms later.
+    """
+    known: dict[str, tuple[str, ...]] = {}
+    for name in ("roots.txt", "more_roots.txt"):
+        for line in path("lexicon", name).read_text(encoding="utf-8").split("\n"):
+            root, _, marks = line.partition("/")
+            if not root or root[0] == "#":
+                continue
+            known[root] = (*known[root], marks) if root in known else (marks,)
+    return known
 
 
 @lru_cache(100_000)
@@ -87,7 +106,7 @@ def _without_endings(word: str) -> Iterator[tuple[str, str, str]]:
 
 def _explained(body: str) -> Iterator[tuple[str, Affix]]:
     """The roots and affixes that make the form."""
-    if body in roots():
+    if is_root(body):
         yield body, Affix("", "")
     for prefix in _PREFIXES:
         for suffix in _SUFFIXES:
@@ -120,7 +139,4 @@ def _candidates(stem: str, prefix: str) -> Iterator[str]:
 def _taken(root: str) -> frozenset[Affix]:
     """The affixes a root takes; a doubled root takes those of the single one."""
     single, hyphen, second = root.partition("-")
-    marks = roots().get(root, frozenset()) | (
-        roots().get(single, frozenset()) if hyphen and single == second else frozenset()
-    )
-    return frozenset(AFFIXES[mark] for mark in marks)
+    return affixes(root) | affixes(single) if hyphen and single == second else affixes(root)

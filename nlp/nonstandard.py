@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from nlp.affixes import AFFIXES, Affix
-from nlp.lexicon import roots
+from nlp.affixes import Affix
+from nlp.lexicon import affixes, is_root
 from nlp.morphology import attach
 from resources import lines
 
@@ -32,13 +32,12 @@ def forms() -> dict[str, str]:
 def _inflected(wrong: str, right: str) -> dict[str, str]:
     """The pair with every affix of the standard root, with -nya, and with meN- as writers often leave it."""
     pairs = {wrong: right}
-    for mark in roots().get(right, ()):
-        affix = AFFIXES[mark]
+    for affix in affixes(right):
         pairs[attach(wrong, *affix)] = attach(right, *affix)
         if affix.prefix == "meN" and (careless := careless_form(wrong, affix)):
             pairs[careless] = attach(right, *affix)
     pairs |= {f"{bad}nya": f"{good}nya" for bad, good in pairs.items()}
-    return {bad: good for bad, good in pairs.items() if bad == wrong or bad not in roots()}
+    return {bad: good for bad, good in pairs.items() if bad == wrong or not is_root(bad)}
 
 
 def careless_form(root: str, affix: Affix) -> str:

@@ -47,6 +47,8 @@ class PhraseMatcher:
                 self._owners.append(number)
             if phrase.exceptions:
                 self._exceptions[number] = tuple(c for text in phrase.exceptions for c in contexts(text))
+        # phrases that need more than their words
+        self._special = {*self._exceptions, *(self._owners[number] for number in self._slotted)}
         self._automaton = CharwiseDoubleArrayAhoCorasick(texts) if texts else None
         self._last: tuple[Paragraph | None, tuple[Hit, ...]] = (None, ())
 
@@ -65,26 +67,33 @@ class PhraseMatcher:
 
     def _search(self, paragraph: Paragraph, automaton: CharwiseDoubleArrayAhoCorasick) -> Iterator[Hit]:
         folded = paragraph.folded
-        text, size, shifted = folded.text, len(folded.text), bool(folded.cuts)
+        text, size, plain = folded.text, len(folded.text), not folded.cuts
+        owners, special, phrases = self._owners, self._special, self.phrases
         for start, end, number in automaton.find_overlapping(text):
             # a hot loop: blanks on both sides are commonest, then letters
-            if start and (before := text[start - 1]) != " " and (before.isalnum() or _joins_before(text, start)):
-                continue
+            if start and (before := text[start - 1]) != " ":
+                if before.isalnum() or _joins_before(text, start):
+                    continue
+                if before == "-" and not _after_dateline(paragraph.text, folded.origin(start)):
+                    continue
             if end < size and (after := text[end]) != " " and (after.isalnum() or _joins_after(text, end)):
                 continue
-            whole: Whole | None = (start, end, {})
-            if number in self._slotted:
-                whole = self._slotted[number].verify(folded, start, end, paragraph.text)
-            if whole is None or self._is_excepted(self._owners[number], text, whole):
-                continue
-            begin, finish, slots = whole
-            first, last = (folded.origin(begin), folded.origin(finish - 1) + 1) if shifted else (begin, finish)
-            if begin and text[begin - 1] == "-" and not _after_dateline(paragraph.text, first):
-                continue
-            yield Hit(first, last, self.phrases[self._owners[number]], slots)
+            owner = owners[number]
+            if plain and owner not in special:
+                yield Hit(start, end, phrases[owner])
+            elif whole := self._verified(paragraph, number, start, end):
+                begin, finish, slots = whole
+                yield Hit(folded.origin(begin), folded.origin(finish - 1) + 1, phrases[owner], slots)
 
-    def _is_excepted(self, owner: int, text: str, whole: Whole) -> bool:
-        return owner in self._exceptions and _excepted(text, whole[0], whole[1], self._exceptions[owner])
+    def _verified(self, paragraph: Paragraph, number: int, start: int, end: int) -> Whole | None:
+        """The whole form round the words found in the folded text; None where its slots or an exception forbid it."""
+        whole: Whole | None = (start, end, {})
+        if slotted := self._slotted.get(number):
+            whole = slotted.verify(paragraph.folded, start, end, paragraph.text)
+        exceptions = self._exceptions.get(self._owners[number])
+        if whole and exceptions and _excepted(paragraph.folded.text, whole[0], whole[1], exceptions):
+            return None
+        return whole
 
 
 def _joins_before(text: str, start: int) -> bool:

@@ -13,11 +13,13 @@ from nlp.sentences import Span
 
 _LINKS = re.compile(
     r"(?:https?://|www\.)\S+"
-    r"|[\w.+-]+@[\w-]+\.[\w.]+"
+    r"|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+"
     r"|(?<!\w)[#@]\w[\w.]*"
     r"|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:go\.id|ac\.id|co\.id|or\.id|sch\.id|desa\.id|id|com|org|net|ly)\b(?:/\S*)?",
     re.IGNORECASE,
 )
+# Without one of these there is no link, and most paragraphs have none.
+_MAY_LINK = re.compile(r"[@#]|//|\.[a-zA-Z]{2}")
 _QUOTES = re.compile(
     r"“([^“”]{2,1500})”|\"([^\"\n]{2,1500})\"|‘([^‘’]{2,300})’(?!\w)|«([^«»]{2,300})»|''([^'\n]{2,1500})''"
 )
@@ -64,7 +66,7 @@ class Protection:
 
 def protect(text: str) -> Protection:
     """Find the protected stretches of a paragraph's safe text."""
-    untouchable = [m.span() for m in _LINKS.finditer(text)]
+    untouchable = [m.span() for m in _LINKS.finditer(text)] if _MAY_LINK.search(text) else []
     spoken: list[Span] = []
     for quote in _QUOTES.finditer(text):
         inside = next(filter(None, quote.groups()))

@@ -16,7 +16,7 @@ _CLOSERS = "\"'”’»)\\]"
 _STOP = re.compile(rf"(?P<mark>[.!?…]+)(?P<close>[{_CLOSERS}]*)")
 _LINE_END = re.compile(r"[^\S\n]*\n\s*")
 _DOUBLE_QUOTES = re.compile(r"“[^“”]{0,2000}”|\"[^\"\n]{0,2000}\"|''[^'\n]{0,2000}''")
-_TOKEN_BEFORE = re.compile(r"[^\s(\[“”\"‘/–—-]*$")
+_TOKEN_BORDERS = frozenset(" \n([“”\"'’‘«/–—-")
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,5}\.)+[A-Z][A-Za-z]{0,5}|S[A-Z]{1,3}|M[A-Z]{1,3}")
 _LIST_MARK = re.compile(r"(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})[.)]\s")
 # The last word of a line after which a sentence must go on in the next one.
@@ -110,6 +110,8 @@ def _border_after(text: str, stop: re.Match[str]) -> int:
         return at if _glued(text, stop) else 0
     if after in ",;:–—-/":
         return 0
+    if after == " " and text[at + 1 : at + 2].isupper():  # as nearly always
+        at += 1
     while at < len(text) and not _opens(text[at]):  # blanks and emoji belong to the sentence before
         if text[at] in "\n,;":
             return 0
@@ -134,25 +136,39 @@ def _glued(text: str, stop: re.Match[str]) -> bool:
         and before.islower()
         and text[at].isupper()
         and text[at + 1 : at + 2].islower()
-        and "." not in _TOKEN_BEFORE.search(text, max(0, stop.start() - 40), stop.start()).group()  # type: ignore[union-attr]
+        and "." not in _token_before(text, stop.start())
     )
 
 
 def _abbreviated(text: str, stop: int, following: int) -> bool:
     """Whether the stop belongs to the word before it and the sentence goes on at ``following``."""
-    token = _TOKEN_BEFORE.search(text, max(0, stop - 40), stop).group()  # type: ignore[union-attr]
-    bare = token.lower().lstrip("'’«")
+    token = _token_before(text, stop)
+    bare = token.lower()
     before_name, months, at_end = _dotted()
-    begins_line = not text[text.rfind("\n", 0, stop) + 1 : stop - len(token)].strip()
-    if bare in before_name or (begins_line and _LIST_MARK.match(token + ". ")):
+    if bare in before_name or (
+        len(token) < 5 and _begins_line(text, stop - len(token)) and _LIST_MARK.match(f"{token}. ")
+    ):
         return True
     if bare in months:
         return text[following].isdigit()
     if len(bare) == 1 and bare.isalpha():
         return _is_initial(text[max(0, stop - 40) : stop - 1].split())
-    if bare in at_end or not _DEGREE.fullmatch(token):
+    if bare == token or bare in at_end or not _DEGREE.fullmatch(token):
         return False
     return not _after_comma(text, stop - len(token)) or _another_degree(text, following)
+
+
+def _token_before(text: str, stop: int) -> str:
+    """The signs before a stop back to a blank, a bracket, a quotation mark, a dash or a slash."""
+    start = stop
+    while start and stop - start < 40 and text[start - 1] not in _TOKEN_BORDERS:
+        start -= 1
+    return text[start:stop]
+
+
+def _begins_line(text: str, start: int) -> bool:
+    """Whether nothing but blanks stands before ``start`` in its line."""
+    return not text[text.rfind("\n", 0, start) + 1 : start].strip()
 
 
 def _is_initial(words: list[str]) -> bool:

@@ -9,6 +9,7 @@ from nlp.check import Check, Knowledge
 from nlp.document import Paragraph
 from nlp.finding import Finding
 from nlp.lexicon import analyse
+from nlp.spotter import Spotter
 from resources import lines
 
 _ID = "bound-form"
@@ -16,18 +17,22 @@ _WHY = "Bentuk terikat ditulis serangkai dengan kata dasarnya; sebelum huruf kap
 _SOURCE = "EYD Edisi V, bentuk terikat"
 # "antar" is also a verb (siap antar), so it counts only before nouns of people, places and offices.
 _ANTAR = "antar"
-_FORMS = f"anti|infra|intra|kontra|multi|nir|non|pasca|pra|proto|semi|sub|swa|tuna|{_ANTAR}"
+_FORMS = (*"anti infra intra kontra multi nir non pasca pra proto semi sub swa tuna".split(), _ANTAR)
 _BOUND = re.compile(
-    rf"(?<![\w@#.-])(?P<form>{_FORMS})(?P<joint> +|-)(?P<word>[^\W\d_]{{3,}})(?P<more>-[^\W\d_]+)?(?![\w@-])",
+    rf"(?<![\w@#.-])(?P<form>{'|'.join(_FORMS)})(?P<joint> +|-)(?P<word>[^\W\d_]{{3,}})(?P<more>-[^\W\d_]+)?(?![\w@-])",
     re.IGNORECASE,
 )
+_SPOTTER = Spotter(_FORMS)
 # musim semi dan musim panas
 _SMALL = frozenset("dan atau serta untuk yang dari pada terhadap dengan ini itu adalah juga bagi oleh tersebut".split())
 
 
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
     del knowledge
-    for match in _BOUND.finditer(paragraph.text):
+    for start in _SPOTTER.starts(paragraph):
+        match = _BOUND.match(paragraph.text, start)
+        if match is None:
+            continue
         suggestion = _joined(match)
         if suggestion and not paragraph.protection.forbids(match.start(), match.end()):
             yield _finding(match, suggestion)

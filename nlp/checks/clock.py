@@ -12,6 +12,7 @@ from nlp.letter_case import in_case_of
 _ID = "clock"
 _WHY = "“Pukul” menyatakan waktu, “jam” menyatakan lamanya; jam dan menit dipisahkan titik."
 _SOURCE = "EYD Edisi V, tanda titik pada waktu; KBBI (jam, pukul)"
+_WORDS = ("jam", "pukul", "wib", "wit")
 _TIME = re.compile(
     r"(?<![\w:.])(?:(?P<word>pukul jam|jam pukul|jam|pukul)(?P<blank>\s+))?"
     r"(?P<hour>[01]?\d|2[0-4])[.:](?P<minute>[0-5]\d)(?![\d:])(?!\.\d)(?P<zone>\s*(?:WIB|WITA|WIT)\b)?",
@@ -21,6 +22,8 @@ _TIME = re.compile(
 
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
     del knowledge
+    if not any(word in paragraph.folded.text for word in _WORDS):
+        return
     for time in _TIME.finditer(paragraph.text):
         if not (time["word"] or time["zone"]):
             continue  # 7:30 may be a score or a verse

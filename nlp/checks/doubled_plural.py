@@ -7,6 +7,7 @@ from nlp.category import Category
 from nlp.check import Check, Knowledge
 from nlp.document import Paragraph
 from nlp.finding import Finding
+from nlp.spotter import Spotter
 
 _ID = "doubled-plural"
 _WHY = "Kata bilangan dan kata ulang sama-sama berarti banyak; cukup salah satunya."
@@ -16,9 +17,11 @@ _ONE_THING = frozenset(
     "agar alun anai biri cumi gado kupu kunang kura laba laki langit lumba mata oleh ondel orong paru rata sia "
     "tiba ubun umbul undang ubur cita cuma hati kira kisi pura rawa tanda teka warna macam sama masing".split()
 )
+_MANY = ("para", "banyak", "beberapa", "semua", "seluruh", "berbagai", "sejumlah", "segenap", "sekian")
+_SPOTTER = Spotter(_MANY)
 _PLURAL = re.compile(
-    r"(?<![\w-])(?P<many>para|banyak|beberapa|semua|seluruh|berbagai|sejumlah|segenap|sekian)\s+(?P<one>[^\W\d_]{3,})-(?P<two>[^\W\d_]{3,})"
-    r"(?P<clitic>nya)?(?![\w-])",
+    rf"(?<![\w-])(?P<many>{'|'.join(_MANY)})\s+(?P<one>[^\W\d_]{{3,}})-(?P<two>[^\W\d_]{{3,}})"
+    rf"(?P<clitic>nya)?(?![\w-])",
     re.IGNORECASE,
 )
 
@@ -27,7 +30,10 @@ def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
     del knowledge
     if "-" not in paragraph.text:
         return
-    for match in _PLURAL.finditer(paragraph.text):
+    for start in _SPOTTER.starts(paragraph):
+        match = _PLURAL.match(paragraph.text, start)
+        if match is None:
+            continue
         one, two = match["one"].lower(), match["two"].lower()
         clitic = match["clitic"] or ("nya" if two == f"{one}nya" else "")
         doubled = two.removesuffix(clitic) == one and one not in _ONE_THING

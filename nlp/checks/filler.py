@@ -9,10 +9,12 @@ from nlp.check import Check, Knowledge
 from nlp.document import Paragraph
 from nlp.finding import Finding
 from nlp.letter_case import in_case_of
+from nlp.spotter import Spotter
 
 _ID = "filler"
 _WHY = "Kata sesudahnya sudah berarti kegiatan, jadi kata ini tidak menambah apa-apa."
 _SOURCE = "10 Pedoman Pemakaian Bahasa dalam Pers (buang kata mubazir)"
+_SPOTTER = Spotter(("kegiatan", "acara", "pelaksanaan", "penyelenggaraan"))
 _FILLER = re.compile(
     r"(?<![\w-])(?:(?P<held>pelaksanaan|penyelenggaraan)(?:\s+(?:kegiatan|acara))?|kegiatan|acara)\s+(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)?)(?![\w-])"
     r"(?=(?P<more>\s+[^\W\d_]+)?)",
@@ -22,7 +24,12 @@ _FILLER = re.compile(
 
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
     del knowledge
-    for match in _FILLER.finditer(paragraph.text):
+    done = 0
+    for start in _SPOTTER.starts(paragraph):
+        match = _FILLER.match(paragraph.text, start)
+        if match is None or start < done:
+            continue
+        done = match.end()
         if not _is_activity(match) or paragraph.parts_sentences(*match.span()):
             continue
         if not paragraph.protection.forbids(*match.span()):

@@ -10,6 +10,7 @@ from nlp.document import Paragraph
 from nlp.finding import Finding
 from nlp.letter_case import in_case_of
 from nlp.nominalizations import Nominalization, table
+from nlp.spotter import Spotter
 from resources import lines
 
 _ID = "nominalization"
@@ -25,8 +26,9 @@ _PASSIVE = {
     "dilakukan": "laku", "dilaksanakan": "laksana", "diadakan": "ada", "diselenggarakan": "selenggara",
     "digelar": "gelar", "diberikan": "beri",
 }  # fmt: skip
+_SPOTTER = Spotter((*_ACTIVE, *_PASSIVE))
 _LIGHT = re.compile(
-    rf"\b(?P<light>{'|'.join([*_ACTIVE, *_PASSIVE])})\s+(?P<filler>(?:kegiatan|acara|proses|upaya)\s+)?"
+    rf"(?P<light>{'|'.join([*_ACTIVE, *_PASSIVE])})\s+(?P<filler>(?:kegiatan|acara|proses|upaya)\s+)?"
     r"(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)?)\b(?![-/])(?:\s+(?P<and>dan|serta)\s+(?P<second>[^\W\d_]+)\b(?![-/]))?",
     re.IGNORECASE,
 )
@@ -39,7 +41,10 @@ _NEXT_WORD = re.compile(r"\s+([^\W\d_]+(?:-[^\W\d_]+)?)")
 
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
     del knowledge
-    for match in _LIGHT.finditer(paragraph.text):
+    for start in _SPOTTER.starts(paragraph):
+        match = _LIGHT.match(paragraph.text, start)
+        if match is None:
+            continue
         light = match["light"].lower()
         first = _action(match["noun"], light)
         if first is None or paragraph.parts_sentences(match.start(), match.end("noun")):

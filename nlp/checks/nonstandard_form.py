@@ -2,46 +2,61 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from nlp.affixes import AFFIXES
 from nlp.category import Category
 from nlp.check import Check, Knowledge
 from nlp.document import Paragraph
 from nlp.finding import Finding
 from nlp.letter_case import in_case_of
-from nlp.lexicon import analyse, roots
+from nlp.lexicon import affixes, analyse
 from nlp.morphology import attach
 from nlp.nonstandard import careless_form, forms
+from nlp.phrase import Phrase
+from nlp.phrase_matcher import PhraseMatcher
 
 _ID = "nonstandard-form"
 _WHY = "Bentuk ini tidak baku menurut KBBI."
 _CARELESS = "Huruf k, p, s, t di awal kata dasar luluh bila mendapat awalan me-."
 _SOURCE = "KBBI VI daring; EYD Edisi V"
-_WORD = re.compile(r"(?<![\w@#./-])[^\W\d_]+(?:['’][^\W\d_]+)?(?![\w@])")
-_CARELESS_WORD = re.compile(r"(?:mem(?P<p>p)|men(?P<st>[st])|meng(?P<k>k))(?P<rest>[aiueo]\w{3,})")
+_CARELESS_WORD = re.compile(r"me(?<![\w@#./-]me)(?:mp|n[ts]|ngk)[aiueo]\w{3,}(?![\w@-])")
 # With peN- the letter stays where KBBI says so, or the word is another one: mengkaji, mempelajari.
 _RIGHT = frozenset("mempunyai mempelajari mengkaji".split())
 
 
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
     del knowledge
-    known = forms()
-    for word in _WORD.finditer(paragraph.text):
-        text = word.group()
-        small = text.lower().replace("’", "'")
-        right = known.get(small)
-        why = _WHY
-        if right is None and small.startswith("me"):
-            right, why = _mended(small), _CARELESS
-        if right and not paragraph.protection.forbids(*word.span()):
-            yield _finding(word, in_case_of(text, right), why)
+    for start, end, right, why in sorted({*_listed(paragraph), *_careless(paragraph)}):
+        text = paragraph.text[start:end]
+        if not paragraph.protection.forbids(start, end):
+            yield _finding(text, start, in_case_of(text, right), why)
+
+
+def _listed(paragraph: Paragraph) -> Iterator[tuple[int, int, str, str]]:
+    """The words of the list of non-standard forms."""
+    for hit in _matcher().hits(paragraph):
+        yield hit.start, hit.end, hit.phrase.replacements[0], _WHY
+
+
+def _careless(paragraph: Paragraph) -> Iterator[tuple[int, int, str, str]]:
+    """Verbs of the lexicon whose first letter should have fallen away."""
+    folded = paragraph.folded
+    for word in _CARELESS_WORD.finditer(folded.text):
+        if right := _mended(word.group()):
+            yield folded.origin(word.start()), folded.origin(word.end() - 1) + 1, right, _CARELESS
+
+
+@cache
+def _matcher() -> PhraseMatcher:
+    """The list as phrases: one pass finds them all."""
+    pairs = forms().items()
+    return PhraseMatcher(Phrase(wrong, wrong, (right,), Category.SPELLING) for wrong, right in pairs)
 
 
 @lru_cache(20_000)
 def _mended(word: str) -> str | None:
     """The right form of a verb whose first letter should have fallen away; None where nothing is wrong."""
-    if word in _RIGHT or not _CARELESS_WORD.fullmatch(word) or analyse(word):
+    if word in _RIGHT or analyse(word):
         return None
     for prefix in ("mem", "meng", "men"):
         stem = word.removeprefix(prefix)
@@ -49,21 +64,20 @@ def _mended(word: str) -> str | None:
             continue
         for suffix in ("kan", "i", ""):
             root = stem.removesuffix(suffix)
-            for mark in roots().get(root, ()):
-                affix = AFFIXES[mark]
+            for affix in affixes(root):
                 if affix.prefix == "meN" and affix.suffix == suffix and careless_form(root, affix) == word:
                     return attach(root, *affix)
     return None
 
 
-def _finding(word: re.Match[str], suggestion: str, why: str) -> Finding:
+def _finding(text: str, start: int, suggestion: str, why: str) -> Finding:
     return Finding(
         check=_ID,
         category=Category.SPELLING,
-        start=word.start(),
-        end=word.end(),
-        text=word.group(),
-        message=f"Tulis “{suggestion}”, bukan “{word.group()}”.",
+        start=start,
+        end=start + len(text),
+        text=text,
+        message=f"Tulis “{suggestion}”, bukan “{text}”.",
         why=why,
         source=_SOURCE,
         severity=Category.SPELLING.severity,

@@ -8,17 +8,16 @@ from nlp.category import Category
 from nlp.check import Check, Knowledge
 from nlp.document import Paragraph
 from nlp.finding import Finding
-from nlp.lexicon import analyse, roots
+from nlp.lexicon import analyse, is_root
+from nlp.spotter import Spotter
 from resources import lines
 
 _ID = "preposition"
 _APART = "Kata depan “di” dan “ke” ditulis terpisah dari kata yang mengikutinya."
 _JOINED = "Awalan “di-” ditulis serangkai dengan kata kerjanya."
 _SOURCE = "EYD Edisi V, kata depan dan imbuhan"
-_WORD = re.compile(
-    r"(?<![\w@#./-])(?P<di>[dk][ie])(?P<blank>\s*)(?P<rest>[^\W\d_]{3,}(?:-[^\W\d_]+)?)(?![\w@-])",
-    re.IGNORECASE,
-)
+_JOINED_WORD = re.compile(r"(?P<di>[dk][ie])(?P<place>[^\W\d_]{2,}(?:-[^\W\d_]+)?)(?![\w@-])", re.IGNORECASE)
+_TORN_VERB = re.compile(r" di ([^\W\d_]{3,})(?![\w@-])")
 # One word by now (KBBI): they only look like ke or di and a place.
 _ONE_WORD = frozenset("keluar kepada kemari".split())
 # The dictionary knows verbs of these (diluar, kedalam), texts hardly ever mean them.
@@ -27,18 +26,31 @@ _OFTEN_BOTH = frozenset("atas bawah dalam luar depan samping belakang".split())
 
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
     del knowledge
-    for match in _WORD.finditer(paragraph.text):
-        di, rest = match["di"].lower(), match["rest"].lower()
-        if di not in ("di", "ke"):
-            continue
-        if not match["blank"] and _is_place(di, rest):
-            suggestion, why = f"{match['di']} {match['rest']}", _APART
-        elif match["blank"] and di == "di" and _is_torn_off(rest) and match["rest"].islower():
-            suggestion, why = f"{match['di']}{match['rest']}", _JOINED
-        else:
-            continue
-        if not paragraph.protection.forbids(*match.span()):
-            yield _finding(match, suggestion, why)
+    found = sorted({*_joined(paragraph), *_torn(paragraph)})
+    yield from (f for f in (_finding(paragraph, *place) for place in found) if f)
+
+
+def _joined(paragraph: Paragraph) -> Iterator[tuple[int, int, str, str]]:
+    """dibawah, kedepan: start, end, what to write, and why."""
+    for start in _spotter().starts(paragraph):
+        word = _JOINED_WORD.match(paragraph.text, start)
+        if word and _is_place(word["di"].lower(), word["place"].lower()):
+            yield start, word.end(), f"{word['di']} {word['place']}", _APART
+
+
+def _torn(paragraph: Paragraph) -> Iterator[tuple[int, int, str, str]]:
+    """The torn ones, di buka and di laksanakan: the same."""
+    folded = paragraph.folded
+    for word in _TORN_VERB.finditer(folded.text):
+        start, end = folded.origin(word.start() + 1), folded.origin(word.end() - 1) + 1
+        verb = paragraph.text[end - len(word[1]) : end]
+        if verb.islower() and _is_torn_off(verb):
+            yield start, end, f"{paragraph.text[start : start + 2]}{verb}", _JOINED
+
+
+@cache
+def _spotter() -> Spotter:
+    return Spotter(f"{di}{place}" for di in ("di", "ke") for place in _places())
 
 
 def _is_place(di: str, rest: str) -> bool:
@@ -48,7 +60,7 @@ def _is_place(di: str, rest: str) -> bool:
     news (diketik, dikonversi).
     """
     word = di + rest
-    if word in _ONE_WORD or word in roots():
+    if word in _ONE_WORD or is_root(word):
         return False
     return _without_clitic(rest) in _places() and (rest in _OFTEN_BOTH or not _is_verb(word))
 
@@ -63,7 +75,7 @@ def _is_verb(word: str) -> bool:
 
 def _is_torn_off(rest: str) -> bool:
     """Whether ``rest`` behind a free ``di`` is a verb that lost its prefix."""
-    if rest in _places() or rest in roots():
+    if rest in _places() or is_root(rest):
         return rest in _torn_verbs()
     ways = analyse(f"di{rest}")
     return any(a.prefix.startswith("di") and a.suffix in ("kan", "i") for a in ways) and not any(
@@ -81,13 +93,15 @@ def _places() -> frozenset[str]:
     return frozenset(lines("wordlists", "places.txt"))
 
 
-def _finding(match: re.Match[str], suggestion: str, why: str) -> Finding:
-    text = match.group()
+def _finding(paragraph: Paragraph, start: int, end: int, suggestion: str, why: str) -> Finding | None:
+    if paragraph.protection.forbids(start, end):
+        return None
+    text = paragraph.text[start:end]
     return Finding(
         check=_ID,
         category=Category.SPELLING,
-        start=match.start(),
-        end=match.end(),
+        start=start,
+        end=end,
         text=text,
         message=f"Tulis “{suggestion}”, bukan “{' '.join(text.split())}”.",
         why=why,

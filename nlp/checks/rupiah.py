@@ -7,16 +7,21 @@ from nlp.category import Category
 from nlp.check import Check, Knowledge
 from nlp.document import Paragraph
 from nlp.finding import Finding
+from nlp.spotter import Spotter
 
 _ID = "rupiah"
 _WHY = "“Rp” ditulis tanpa titik dan tanpa spasi sebelum angkanya."
 _SOURCE = "EYD Edisi V, lambang mata uang; indonesiabaik.id, cara penulisan rupiah"
+_SPOTTER = Spotter(("rp",))
 _AMOUNT = re.compile(r"(?<!\w)(?P<sign>R[pP]|rp)(?P<gap>\.\s*|\s+\.?\s*|)(?=\d)")
 
 
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
     del knowledge
-    for amount in _AMOUNT.finditer(paragraph.text):
+    for start in _SPOTTER.starts(paragraph):
+        amount = _AMOUNT.match(paragraph.text, start)
+        if amount is None:
+            continue
         if (amount["sign"] != "Rp" or amount["gap"]) and not paragraph.protection.is_untouchable(*amount.span()):
             yield _finding(paragraph.text, amount)
 

@@ -9,6 +9,7 @@ from nlp.document import Paragraph
 from nlp.finding import Finding
 from nlp.letter_case import in_case_of
 from nlp.nominalizations import table
+from nlp.spotter import Spotter
 
 _ID = "stiff-passive"
 _WHY = "Pembaca ingin tahu siapa berbuat apa; sebutkan pelakunya, atau dahulukan hal yang dikerjakan."
@@ -35,6 +36,7 @@ _WISH_AFTER_PHRASE = re.compile(
     r"(?:melalui|dengan|lewat|dari|dalam)\s+(?:[^\W\d_][\w-]*\s+){1,6}?(?P<verb>diharapkan)(?=\s+[^\W\d_])",
     re.IGNORECASE,
 )
+_SPOTTER = Spotter(("dilaksanakan", "diselenggarakan", "diadakan", "dilangsungkan", "dilakukan", *_WISHES))
 _COMMA = re.compile(r",\s+")
 # "Kegiatan apel desa akan dilaksanakan", "Pelepasan kontingen dilaksanakan": an action noun as the subject.
 _HELD_AFTER = re.compile(
@@ -49,7 +51,7 @@ _NO_OBJECT = re.compile(
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
     del knowledge
     text = paragraph.text
-    if "di" not in text and "Di" not in text and "DI" not in text:
+    if not _SPOTTER.any(paragraph):
         return
     for start, end in paragraph.sentences:
         begin = start + len(text[start:end]) - len(text[start:end].lstrip("“\"'‘(-•*0123456789. \t"))

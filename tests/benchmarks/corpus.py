@@ -10,16 +10,13 @@ from resources import path
 
 
 def document(words: int) -> str:
-    """About that many words of plain captions in paragraphs of some 110 words, a few emoji among them."""
+    """About that many words of plain captions in paragraphs of some 110 words, no two alike, a few emoji among them."""
     sentences = [good for file in sorted(path("bank").glob("*.toml")) for good in _good(file)]
-    random.Random(1).shuffle(sentences)
+    draw = random.Random(1)
     paragraphs, size = [], 0
     while size < words:
-        for at in range(0, len(sentences), 10):
-            paragraphs.append(" ".join(sentences[at : at + 10]) + (" 🙏🏻" if at % 30 == 0 else ""))
-            size += len(paragraphs[-1].split())
-            if size >= words:
-                break
+        paragraphs.append(" ".join(draw.sample(sentences, 10)) + (" 🙏🏻" if len(paragraphs) % 3 == 0 else ""))
+        size += len(paragraphs[-1].split())
     return "\n\n".join(paragraphs)
 
 

@@ -1,0 +1,147 @@
+"""The window: its start, and key presses in a long document; `python -m tests.benchmarks.bench_window` runs it alone."""
+
+import os
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop.main_window import MainWindow
+from desktop.theme import Theme
+from desktop.writing.drafts import DraftStore
+from nlp.category import Category
+from phrasebank.entry import Entry
+from phrasebank.rows import entry_row
+from phrasebank.store import Bank
+from tests.benchmarks.corpus import document, phrases
+
+_ROUNDS = 11
+_KEYS = 400
+_WORDS = 50_000
+# Run in a new process: prints the seconds from before its birth until the window was painted and answered a key.
+_START = """
+import sys, time
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+import desktop.app
+
+def measured(application):
+    window = next(widget for widget in application.topLevelWidgets() if widget.isVisible())
+    application.processEvents()
+    QTest.keyClick(window.page.editor, "a")
+    application.processEvents()
+    assert window.page.editor.text() == "a" and "spacy" not in sys.modules
+    print(time.time() - float(sys.argv[1]), flush=True)
+    window.page.editor.document().setModified(False)
+    window.close()
+    return 0
+
+QApplication.exec = measured
+desktop.app.run()
+"""
+
+
+def measure() -> Iterator[tuple[str, float, float, str, bool]]:
+    """The budgets of the window, with 10,000 and 100,000 phrases."""
+    text = document(_WORDS)
+    QApplication.instance() or QApplication([])
+    sys.setswitchinterval(0.0005)  # as desktop.app does
+    for count, start, underline in ((10_000, 250, 8), (100_000, 300, 16)):
+        with tempfile.TemporaryDirectory() as folder:
+            os.environ |= {"LUWES_BANK": f"{folder}/bank.db", "LUWES_DRAFTS": f"{folder}/drafts"}
+            _fill_bank(count, text)
+            yield f"process start to usable window, {count:,} phrases", _start_ms(), start, "ms", False
+            yield from _keys(text, count, underline)
+
+
+def _fill_bank(count: int, text: str) -> None:
+    """Put phrases into a new bank past its gate, which takes milliseconds for each."""
+    Bank.open().close()
+    with sqlite3.connect(os.environ["LUWES_BANK"]) as bank:
+        rows = [entry_row(Entry(f"b-{p.id}", p.pattern, ("x",), Category.STIFF_PHRASE)) for p in phrases(count, text)]
+        names = ", ".join(f'"{name}"' for name in rows[0])
+        bank.executemany(f"INSERT INTO entries ({names}) VALUES ({', '.join(f':{n}' for n in rows[0])})", rows)
+    bank.close()
+
+
+def _start_ms() -> float:
+    times = []
+    for _ in range(_ROUNDS):
+        command = [sys.executable, "-c", _START, repr(time.time())]
+        done = subprocess.run(command, capture_output=True, check=True, text=True)
+        times.append(float(done.stdout))
+    return 1e3 * statistics.median(times)
+
+
+def _keys(text: str, count: int, underline: float) -> Iterator[tuple[str, float, float, str, bool]]:
+    """Type in the middle of a long document."""
+    window = MainWindow(DraftStore(), Theme(dark=False))
+    window.resize(1280, 800)
+    window.show()
+    paints = _Paints(window.page.editor.viewport())
+    answers: list[object] = []
+    window.page.answered.connect(answers.append)
+    window.begin(sample=text)
+    _until(lambda: answers and len(answers[-1].placed.findings) > 500)
+    editor = window.page.editor
+    editor.place_cursor(editor.document().findBlockByNumber(editor.document().blockCount() // 2).position() + 200)
+    QTest.qWait(1500)
+    painted, underlined, held = [], [], []
+    keys = "dalam rangka rapat ini, kami dan warga "
+    for number in range(_KEYS):
+        paints.count, before, begin = 0, len(answers), time.perf_counter()
+        QTest.keyClick(editor, keys[number % len(keys)])
+        _until(lambda: paints.count)
+        painted.append(1e3 * (time.perf_counter() - begin))
+        held += _until(lambda before=before: len(answers) > before)
+        QApplication.processEvents()
+        underlined.append(1e3 * (time.perf_counter() - begin))
+        QTest.qWait(15)
+    name = f"50,000 words, {count:,} phrases"
+    yield f"key to painted letter, p50, {name}", _part(painted, 50), underline, "ms", False
+    yield f"key to painted letter, p99, {name}", _part(painted, 99), underline, "ms", False
+    yield f"key to painted underline, p50, {name}", _part(underlined, 50), underline, "ms", False
+    yield f"key to painted underline, p99, {name}", _part(underlined, 99), underline, "ms", False
+    yield f"longest hold of the window's thread, {name}", max(held), 16, "ms", False
+    editor.document().setModified(False)
+    window.close()
+
+
+class _Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def _until(done: Callable[[], object]) -> list[float]:
+    """Handle events until ``done``; how long each turn took, in milliseconds."""
+    turns = []
+    while not done():
+        begin = time.perf_counter()
+        QApplication.processEvents()
+        turns.append(1e3 * (time.perf_counter() - begin))
+    return turns
+
+
+def _part(times: list[float], percent: int) -> float:
+    return statistics.quantiles(times, n=100)[percent - 1]
+
+
+if __name__ == "__main__":
+    for name, measured, budget, unit, _ in measure():
+        print(f"{name}\t{measured:.1f} {unit}\t{budget} {unit}", flush=True)
