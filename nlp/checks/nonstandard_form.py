@@ -28,8 +28,9 @@ def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
     del knowledge
     for start, end, right, why in sorted({*_listed(paragraph), *_careless(paragraph)}):
         text = paragraph.text[start:end]
-        if not paragraph.protection.forbids(start, end):
-            yield _finding(text, start, in_case_of(text, right), why)
+        suggestion = in_case_of(text, right)  # the same where only the capital was asked for: Anda
+        if suggestion != text and not paragraph.protection.forbids(start, end):
+            yield _finding(text, start, suggestion, why)
 
 
 def _listed(paragraph: Paragraph) -> Iterator[tuple[int, int, str, str]]:
@@ -97,11 +98,12 @@ CHECK = Check(
         "Jangan [mengkonsumsi] obat tanpa resep.",
         "Mari [mensukseskan] pemilu.",
         "PETUGAS MENUNGGU [ANTRIAN]",
+        "Apakah [anda] sudah mendaftar?",
     ),
     good=(
         "Aktivitas warga kembali normal.",
         "Siswa mempelajari sejarah dan mengkaji data.",
-        "Warga mempunyai hak pilih.",
+        "Warga mempunyai hak pilih. Apakah Anda sudah mendaftar?",
     ),
     find=_find,
 )
