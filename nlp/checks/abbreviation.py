@@ -10,6 +10,7 @@ from nlp.explained import is_explained
 from nlp.finding import Finding
 from nlp.letter_case import in_case_of
 from nlp.phrase import Phrase
+from nlp.phrase_matcher import Hit
 
 _ID = "abbreviation"
 _WHY = "Pembaca awam belum tentu tahu kepanjangannya. Jelaskan sekali, pada penyebutan pertama."
@@ -34,13 +35,21 @@ def _known(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[tuple[int, in
     for hit in knowledge.phrases.hits(paragraph):
         if hit.phrase.category is Category.ABBREVIATION:
             short, text = hit.phrase.pattern.replace("\\", ""), paragraph.text[hit.start : hit.end]
-            if _is_meant(short, text) and not _in_heading(paragraph.text, hit.start, hit.end):
+            if not _is_meant(short, text) or _in_heading(paragraph.text, hit.start, hit.end):
+                continue
+            if not _is_branch(paragraph.text, hit):
                 yield hit.start, hit.end, hit.phrase
 
 
 def _is_meant(short: str, text: str) -> bool:
     """Whether a word is the abbreviation: Bimtek in any case, but PIN is not pin and GenRe no genre."""
     return text == short or all(part.istitle() for part in short.split())
+
+
+def _is_branch(text: str, hit: Hit) -> bool:
+    """Whether an institution's short name and a place make one name, which is not ours to touch: BKD Provinsi NTB."""
+    institution = any(long[:1].isupper() for long in hit.phrase.replacements)
+    return institution and text[hit.start : hit.end].isupper() and _titled(_neighbours(text, hit.start, hit.end)[1])
 
 
 def _in_heading(text: str, start: int, end: int) -> bool:
@@ -80,7 +89,7 @@ def _neighbours(text: str, start: int, end: int) -> tuple[str, str, bool]:
     """The words before and after in the same line, empty where there is none; whether the first opens the line."""
     before = text[max(0, start - 30) : start].rpartition("\n")[2].split()
     after = text[end : end + 30].partition("\n")[0].split()
-    return (before or [""])[-1], (after or [""])[0], len(before) < 2
+    return (before or [""])[-1], (after or [""])[0].rstrip(".!?:"), len(before) < 2
 
 
 def _titled(word: str) -> bool:
@@ -140,6 +149,7 @@ CHECK = Check(
         "OPD (Organisasi Perangkat Daerah) menyusun laporan.",
         "SATPAS atau Satuan Penyelenggara Administrasi SIM buka pukul 08.00.",
         "Anggota TNI dan Polri menjaga TPS. Simak #OPDMelayani.",
+        "Kepala BKD Provinsi Kaltim hadir.",
         "Program GESIT dimulai pada masa jabatan HAMDAN SUKARDI.",
     ),
     find=_find,

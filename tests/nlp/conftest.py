@@ -16,6 +16,7 @@ PHRASES = (
     Phrase("terkait", "terkait", ("tentang",), Category.STIFF_PHRASE, exceptions=("instansi/pihak _",)),
     Phrase("opd", "OPD", ("organisasi perangkat daerah",), Category.ABBREVIATION),
     Phrase("bimtek", "Bimtek", ("bimbingan teknis",), Category.ABBREVIATION),
+    Phrase("bkd", "BKD", ("Badan Kepegawaian Daerah",), Category.ABBREVIATION),
     Phrase("sim", "SIM", (), Category.ABBREVIATION),
     Phrase("tni", "TNI", (), Category.ABBREVIATION),
     Phrase("polri", "Polri", (), Category.ABBREVIATION),
