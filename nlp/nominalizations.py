@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from resources import path
+from resources import lines
 
 _NONE = "-"
 
@@ -32,9 +32,8 @@ class Nominalization:
 @cache
 def table() -> dict[str, Nominalization]:
     """The reviewed action nouns by noun."""
-    rows = path("lexicon", "nominalizations.tsv").read_text(encoding="utf-8").splitlines()
-    fields = (row.split("\t") for row in rows[1:] if row and not row.startswith("#"))
-    return {row[0]: _nominalization(row) for row in fields}
+    rows = (row.split("\t") for row in lines("lexicon", "nominalizations.tsv"))
+    return {row[0]: _nominalization(row) for row in rows if row[0] != "noun"}
 
 
 def _nominalization(row: list[str]) -> Nominalization:

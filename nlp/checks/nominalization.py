@@ -43,16 +43,30 @@ def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
     del knowledge
     for start in _SPOTTER.starts(paragraph):
         match = _LIGHT.match(paragraph.text, start)
-        if match is None:
+        found = _action_at(paragraph.text, match) if match else None
+        if match is None or found is None or paragraph.parts_sentences(start, found[1]):
             continue
-        light = match["light"].lower()
-        first = _action(match["noun"], light)
-        if first is None or paragraph.parts_sentences(match.start(), match.end("noun")):
+        if _names_event(paragraph.text, match) or _in_fixed_term(paragraph.text, *found):
             continue
-        if _names_event(paragraph.text, match) or _in_fixed_term(paragraph.text, match, first):
+        if paragraph.protection.forbids(start, found[1]):
             continue
-        if not paragraph.protection.forbids(match.start(), match.end("noun")):
-            yield _finding(paragraph, match, first, passive=light in _PASSIVE)
+        finding = _finding(paragraph, match, *found)
+        if not _has_own_object(paragraph.text, match, found[0], finding.end):
+            yield finding
+
+
+def _action_at(text: str, match: re.Match[str]) -> tuple[Nominalization, int] | None:
+    """The table's row of the action noun behind the light verb, and where the noun ends.
+
+    A term of two words goes before its first word: gotong royong, kunjungan kerja.
+    """
+    following = _NEXT_WORD.match(text, match.end("noun"))
+    light = match["light"].lower()
+    if following and (two := f"{match['noun']} {following[1]}").lower() in table():
+        row = _action(two, light)
+        return (row, following.end()) if row else None
+    row = _action(match["noun"], light)
+    return (row, match.end("noun")) if row else None
 
 
 def _names_event(text: str, match: re.Match[str]) -> bool:
@@ -61,15 +75,20 @@ def _names_event(text: str, match: re.Match[str]) -> bool:
     return match["noun"].istitle() and match["light"].islower() and following[:1] == " " and following[1:].isupper()
 
 
-def _in_fixed_term(text: str, match: re.Match[str], first: Nominalization) -> bool:
-    """Whether the word after the noun makes a fixed term with it: bantuan teknis, kunjungan kerja.
+def _in_fixed_term(text: str, row: Nominalization, end: int) -> bool:
+    """Whether the word after the noun makes a fixed term with it: bantuan teknis.
 
     An intransitive verb takes the word along: berdialog langsung.
     """
-    if not first.passive:
-        return False
-    following = _NEXT_WORD.match(text, match.end("noun"))
+    following = _NEXT_WORD.match(text, end) if row.passive else None
     return following is not None and following[1].lower() in _fixed_modifiers()
+
+
+def _has_own_object(text: str, match: re.Match[str], row: Nominalization, end: int) -> bool:
+    """Whether what follows a giving is what is given, no object of the verb: memberikan bantuan beras."""
+    given = (_ACTIVE | _PASSIVE)[match["light"].lower()] == "beri" and bool(row.passive)
+    dropped = text[match.start() : end].split()[-1].lower() in row.drops
+    return given and not dropped and _NEXT_WORD.match(text, end) is not None
 
 
 @cache
@@ -85,10 +104,12 @@ def _action(noun: str | None, light: str) -> Nominalization | None:
     return row if (_ACTIVE.get(light) or _PASSIVE[light]) in row.light else None
 
 
-def _finding(paragraph: Paragraph, match: re.Match[str], first: Nominalization, *, passive: bool) -> Finding:
+def _finding(paragraph: Paragraph, match: re.Match[str], first: Nominalization, end: int) -> Finding:
     """The finding with the verb as its suggestion; prepositions that the verb does without go too."""
-    light, end, rows = match["light"].lower(), match.end("noun"), [first]
-    if second := _action(match["second"], light):
+    light, rows = match["light"].lower(), [first]
+    passive = light in _PASSIVE
+    second = _action(match["second"], light) if end == match.end("noun") else None
+    if second:
         rows.append(second)
         end = match.end("second")
     if praise := _PRAISE.match(paragraph.text, end):
