@@ -87,7 +87,7 @@ def _in_fixed_term(text: str, row: Nominalization, end: int) -> bool:
 def _has_own_object(text: str, match: re.Match[str], row: Nominalization, end: int) -> bool:
     """Whether what follows a giving is what is given, no object of the verb: memberikan bantuan beras."""
     given = (_ACTIVE | _PASSIVE)[match["light"].lower()] == "beri" and bool(row.passive)
-    dropped = text[match.start() : end].split()[-1].lower() in row.drops
+    dropped = text[match.start() : end].rsplit(maxsplit=1)[-1].lower() in row.drops
     return given and not dropped and _NEXT_WORD.match(text, end) is not None
 
 

@@ -1,0 +1,1 @@
+"""The supervisor's side: the phrase bank as a table with a form."""

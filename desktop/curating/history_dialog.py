@@ -1,0 +1,75 @@
+"""What happened to an entry: who changed what, when and why."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from phrasebank.entry import Entry
+from phrasebank.history import Change
+
+_NOT_SHOWN = frozenset({"id", "by", "at"})  # the row itself says who and when
+
+
+class HistoryDialog(QDialog):
+    """The changes of one entry, newest first, each with the fields that became others."""
+
+    def __init__(self, pattern: str, changes: Sequence[Change], parent: QWidget | None = None) -> None:
+        """Show the changes of the entry with this pattern."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Riwayat “{0}”").format(pattern))
+        self._names = {
+            "pattern": self.tr("Frasa"), "replacements": self.tr("Pengganti"), "category": self.tr("Kategori"),
+            "safe": self.tr("Aman"), "why": self.tr("Alasan"), "source": self.tr("Sumber"),
+            "bad": self.tr("Contoh salah"), "good": self.tr("Contoh benar"), "exceptions": self.tr("Kecuali"),
+            "channels": self.tr("Saluran"), "status": self.tr("Status"), "layer": self.tr("Lapisan"),
+        }  # fmt: skip
+        tree = QTreeWidget(alternatingRowColors=True)
+        tree.setAccessibleName(self.tr("Riwayat perubahan"))
+        tree.setHeaderLabels([self.tr("Waktu"), self.tr("Oleh"), self.tr("Perubahan"), self.tr("Catatan")])
+        tree.addTopLevelItems([self._row(change) for change in changes])
+        tree.expandAll()
+        tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        close = QPushButton(self.tr("Tutup"))
+        close.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(tree)
+        layout.addLayout(buttons)
+        self.resize(760, 420)
+
+    def _row(self, change: Change) -> QTreeWidgetItem:
+        at = change.at.replace("T", " ").removesuffix("+00:00").removesuffix("Z")
+        row = QTreeWidgetItem([self.tr("{0} UTC").format(at), change.by, change.action.label, change.reason])
+        for words in self._differences(change):
+            child = QTreeWidgetItem(row, [words])
+            child.setFirstColumnSpanned(True)
+        return row
+
+    def _differences(self, change: Change) -> Iterator[str]:
+        """One line for each field that became another one; none for a new entry."""
+        if change.before is None:
+            return
+        for field in fields(Entry):
+            old, new = getattr(change.before, field.name), getattr(change.after, field.name)
+            if old != new and field.name not in _NOT_SHOWN:
+                yield self.tr("{0}: {1} → {2}").format(self._names[field.name], self._words(old), self._words(new))
+
+    def _words(self, value: object) -> str:
+        """A field's value as people read it."""
+        if isinstance(value, bool):
+            return self.tr("ya") if value else self.tr("tidak")
+        if isinstance(value, tuple):
+            return " | ".join(line or self.tr("(hapus)") for line in value) or "–"
+        return str(getattr(value, "label", value)) or "–"

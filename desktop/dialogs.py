@@ -1,0 +1,39 @@
+"""Questions to the user, with Indonesian buttons; Qt's own are in English."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+_Role = QMessageBox.ButtonRole
+
+
+def ask(parent: QWidget, title: str, question: str, answers: Sequence[str]) -> int:
+    """Ask, and wait for the answer.
+
+    Args:
+        parent: the window that waits.
+        title: in a few words.
+        question: whole sentences.
+        answers: what can be clicked; the first is the likely one, the last one leaves all as it is.
+
+    Returns:
+        The number of the answer; the last one if the question was closed.
+    """
+    box = QMessageBox(parent)
+    box.setWindowTitle(title)
+    box.setText(question)
+    roles = [_Role.AcceptRole, *[_Role.DestructiveRole] * (len(answers) - 2), _Role.RejectRole]
+    buttons = [box.addButton(answer, role) for answer, role in zip(answers, roles, strict=True)]
+    box.setDefaultButton(buttons[0])
+    box.setEscapeButton(buttons[-1])
+    box.exec()
+    return buttons.index(box.clickedButton())
+
+
+def tell(parent: QWidget, title: str, message: str, close: str) -> None:
+    """Say something that must be read, until ``close`` is clicked."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(title)
+    box.setText(message)
+    box.addButton(close, _Role.AcceptRole)
+    box.exec()

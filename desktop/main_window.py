@@ -1,0 +1,135 @@
+"""The window: the writer's page and the bank's page, with menus, messages and counts round them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.failures import Failures
+from desktop.message_bar import MessageBar
+from desktop.theme import Theme, system_theme
+from desktop.window_menus import WindowMenus
+from desktop.writing.answer import Answer
+from desktop.writing.check_service import CheckService
+from desktop.writing.counts import CountsLabel
+from desktop.writing.drafts import DraftStore
+from desktop.writing.file_actions import FileActions
+from desktop.writing.page import WritingPage
+from desktop.writing.session import Session
+
+_SAID_MS = 8000
+
+
+class MainWindow(QMainWindow):
+    """Makes the parts and ties them together."""
+
+    failed = Signal(object)
+
+    def __init__(self, store: DraftStore, theme: Theme) -> None:
+        """Make the window; :meth:`begin` fills it."""
+        super().__init__()
+        self.failures = Failures(self.failed.emit)
+        self.failed.connect(self._tell_failure)
+        self._service = CheckService(self)
+        self.page = WritingPage(self._service, theme)
+        self.session = Session(self.page, store, self)
+        self.files = FileActions(self.session, self)
+        self.bar = MessageBar()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.page)
+        self._bank: QWidget | None = None
+        self._counts, self._trouble = CountsLabel(), QLabel()
+        self._lay_out()
+        self._menus = WindowMenus(self, self.page, self.session, self.files)
+        self._connect()
+        self.setStyleSheet(theme.style_sheet)
+        self.resize(1280, 800)
+
+    def begin(self, path: Path | None = None, *, sample: str | None = None) -> None:
+        """Show the draft, then begin to check; the arguments are those of :meth:`Session.begin`."""
+        self.session.begin(path, sample=sample)
+        self.page.setFocus()
+        self._service.start()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        QApplication.setPalette(theme.palette)
+        self.setStyleSheet(theme.style_sheet)
+        self.page.show_theme(theme)
+
+    def show_bank(self) -> None:
+        """Show the phrase bank."""
+        # sqlite_utils behind it takes 140 ms, which writers who never look here need not wait for.
+        from desktop.curating.bank_view import open_bank_view  # noqa: PLC0415
+
+        if self._bank is None:
+            self._bank = open_bank_view(self.bar.show_message, self)
+            if self._bank is None:
+                return
+            self._bank.changed.connect(self._service.reload)
+            self._bank.left.connect(self.show_page)
+            self._pages.addWidget(self._bank)
+        self._pages.setCurrentWidget(self._bank)
+        self._bank.setFocus()
+
+    def show_page(self) -> None:
+        """Show the text again."""
+        self._pages.setCurrentWidget(self.page)
+        self.page.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask if needed, keep the draft, end the thread."""
+        if not self.files.may_close():
+            event.ignore()
+            return
+        self.session.end()
+        self.hide()  # the thread may be busy for a second; nobody should have to watch
+        self._service.stop()
+        event.accept()
+
+    def _lay_out(self) -> None:
+        centre = QWidget()
+        layout = QVBoxLayout(centre, spacing=0)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self._pages, 1)
+        self.setCentralWidget(centre)
+        self.statusBar().addPermanentWidget(self._trouble)
+        self.statusBar().addPermanentWidget(self._counts)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _connect(self) -> None:
+        self.page.said.connect(self._say)
+        self.page.answered.connect(self._show_answer)
+        self.session.changed.connect(self._show_title)
+        self.session.trouble.connect(self.bar.show_message)
+        self._service.bank_failed.connect(self.bar.show_message)
+        self._service.too_long.connect(
+            lambda: self.bar.show_message(self.tr("Naskah terlalu panjang untuk diperiksa."))
+        )
+        self._menus.bank_wanted.connect(self.show_bank)
+        self._menus.page_wanted.connect(self.show_page)
+        self._service.broke.connect(self.failures.report)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: self.show_theme(system_theme()))
+
+    def _show_answer(self, answer: Answer) -> None:
+        self._counts.show_counts(answer.counts)
+        names = ", ".join(check for check, _ in answer.failures)
+        self._trouble.setText(self.tr("Pemeriksaan {0} gagal; yang lain tetap jalan.").format(names) if names else "")
+        self._trouble.setToolTip("\n".join(reason for _, reason in answer.failures))
+
+    def _show_title(self) -> None:
+        file = self.session.file
+        self.setWindowTitle(self.tr("{0}[*] – Luwes").format(file.path.name if file else self.tr("Naskah baru")))
+        self.setWindowModified(self.session.unsaved)
+
+    def _say(self, sentence: str) -> None:
+        self.statusBar().showMessage(sentence, _SAID_MS)
+
+    def _tell_failure(self, log: Path | None) -> None:
+        self.session.keep()
+        where = self.tr(" Rinciannya ada di {0}.").format(log) if log else ""
+        self.bar.show_message(
+            self.tr("Ada yang gagal di dalam Luwes. Naskah Anda sudah disimpan sebagai draf.") + where
+        )

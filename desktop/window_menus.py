@@ -1,0 +1,111 @@
+"""What stands in the menus of the window."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from desktop.dialogs import tell
+from desktop.menus import Item, Menus
+from desktop.writing.file_actions import FileActions
+from desktop.writing.page import WritingPage
+from desktop.writing.session import Session
+
+_Key = QKeySequence.StandardKey
+_EARLIER_SHOWN = 12
+_LONGEST_NAME = 50  # code points of an earlier draft shown in the menu
+
+
+class WindowMenus(Menus):
+    """All menus. What changes the text first brings it into view.
+
+    Signals:
+        bank_wanted, page_wanted: the bank or the text is to be shown.
+    """
+
+    bank_wanted = Signal()
+    page_wanted = Signal()
+
+    def __init__(self, window: QMainWindow, page: WritingPage, session: Session, files: FileActions) -> None:
+        """Fill the menu bar of a window."""
+        super().__init__(window)
+        self._window, self._page, self._session, self._files = window, page, session, files
+        self._add_files()
+        self._add_editing()
+        self._add_checking()
+        self.add(self.tr("Bank &Frasa"), [
+            Item(self.tr("&Lihat dan ubah bank frasa"), "Ctrl+Shift+B", self.bank_wanted.emit),
+            Item(self.tr("&Kembali ke naskah"), "Ctrl+Shift+N", self.page_wanted.emit),
+        ])  # fmt: skip
+        editor = page.editor
+        self.add(self.tr("&Tampilan"), [
+            Item(self.tr("Perbe&sar huruf"), "Ctrl++ | Ctrl+=", lambda: editor.zoom(1)),
+            Item(self.tr("Perke&cil huruf"), "Ctrl+-", lambda: editor.zoom(-1)),
+            Item(self.tr("Ukuran huruf &semula"), "Ctrl+0", lambda: editor.zoom(0)),
+        ])  # fmt: skip
+        self.add(self.tr("B&antuan"), [Item(self.tr("&Tombol pintas…"), "F1", self._show_keys)])
+
+    def _add_files(self) -> None:
+        self._earlier = QMenu(self.tr("Naskah &terdahulu"), self._window)
+        self._earlier.aboutToShow.connect(self._list_earlier)
+        self.add(self.tr("&Berkas"), [
+            Item(self.tr("&Baru"), _Key.New, self._with_text(self._session.new)),
+            Item(self.tr("B&uka…"), _Key.Open, self._with_text(self._files.open)),
+            self._earlier,
+            None,
+            Item(self.tr("&Simpan"), _Key.Save, self._files.save),
+            Item(self.tr("Simpan s&ebagai…"), "Ctrl+Shift+S", self._files.save_as),
+            None,
+            Item(self.tr("&Keluar"), "Ctrl+Q", self._window.close),
+        ])  # fmt: skip
+
+    def _add_editing(self) -> None:
+        editor = self._page.editor
+        self.add(self.tr("&Sunting"), [
+            Item(self.tr("&Urungkan"), _Key.Undo, self._with_text(editor.undo)),
+            Item(self.tr("U&langi"), _Key.Redo, self._with_text(editor.redo)),
+            None,
+            Item(self.tr("&Potong"), _Key.Cut, self._with_text(editor.cut)),
+            Item(self.tr("&Salin"), _Key.Copy, self._with_text(editor.copy)),
+            Item(self.tr("&Tempel"), _Key.Paste, self._with_text(editor.paste)),
+            Item(self.tr("Pilih se&mua"), _Key.SelectAll, self._with_text(editor.selectAll)),
+        ])  # fmt: skip
+
+    def _add_checking(self) -> None:
+        page = self._page
+        self.add(self.tr("&Periksa"), [
+            Item(self.tr("Temuan &berikutnya"), "F8", self._with_text(page.go_to_next)),
+            Item(self.tr("Temuan &sebelumnya"), "Shift+F8", self._with_text(page.go_to_previous)),
+            None,
+            Item(self.tr("&Terapkan usul pertama"), "Ctrl+Return | Ctrl+Enter | Alt+Return",
+                self._with_text(page.apply_first)),
+            Item(self.tr("&Abaikan temuan ini"), "Alt+I", self._with_text(page.ignore)),
+            Item(self.tr("Tampilkan &lagi yang diabaikan"), None, self._with_text(page.show_ignored)),
+            None,
+            Item(self.tr("&Luweskan semua yang aman"), "Ctrl+Shift+L", self._with_text(page.apply_safe)),
+        ])  # fmt: skip
+
+    def _with_text(self, do: Callable[[], object]) -> Callable[[], None]:
+        """The same, once the text can be seen: nobody should change what is hidden behind the bank."""
+
+        def act() -> None:
+            if self._page.isVisible():
+                do()
+            else:
+                self.page_wanted.emit()
+
+        return act
+
+    def _list_earlier(self) -> None:
+        self._earlier.clear()
+        for path, draft in self._session.earlier():
+            if len(self._earlier.actions()) == _EARLIER_SHOWN:
+                break
+            name = " ".join(draft.text.split())[:_LONGEST_NAME].replace("&", "&&")
+            self._earlier.addAction(name, self._with_text(lambda path=path: self._session.resume(path)))
+        if self._earlier.isEmpty():
+            self._earlier.addAction(self.tr("(tidak ada)")).setEnabled(False)
+
+    def _show_keys(self) -> None:
+        tell(self._window, self.tr("Tombol pintas"), self.keys_table(), self.tr("Tutup"))

@@ -1,0 +1,109 @@
+"""What runs in the checking thread: reads the bank, asks the checker, never touches the window."""
+
+import traceback
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from desktop.writing.answering import answer_to
+from desktop.writing.deepening import DeepMemory
+from desktop.writing.ignoring import Key
+from desktop.writing.jobs import Jobs
+from desktop.writing.reparsing import reparse
+from nlp.check import Knowledge
+from nlp.checker import Checker, Report
+from nlp.document import Document, TextTooLongError, parse
+from nlp.phrase_matcher import PhraseMatcher
+from phrasebank.errors import BankError
+from phrasebank.place import default_path
+from phrasebank.snapshot import read_snapshot
+
+_PAUSE_MS = 600  # without a key press, until the deep tier is worth its time
+
+
+class CheckWorker(QObject):
+    """The only user of the checker; made and used in the checking thread.
+
+    Signals: see :class:`desktop.writing.check_service.CheckService`.
+    """
+
+    answered = Signal(object)
+    loaded = Signal(int)
+    bank_failed = Signal(str)
+    too_long = Signal()
+    broke = Signal(str)
+
+    def __init__(self, jobs: Jobs) -> None:
+        """Begin without phrases.
+
+        Args:
+            jobs: tells which request is the latest; older ones are skipped.
+        """
+        super().__init__()
+        self._jobs = jobs
+        self._job = 0
+        self._ignored: frozenset[Key] = frozenset()
+        self._document = parse("")
+        self._checker = Checker(Knowledge(PhraseMatcher(())))
+        self._deep = DeepMemory(self._checker.checks)
+        self._steps: Iterator[None] = iter(())
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._begin_deep)
+        self._step = QTimer(self, interval=0)
+        self._step.timeout.connect(self._deepen)
+
+    @Slot()
+    def load(self) -> None:
+        """Take the phrases of the bank as it is now; without them the other checks go on."""
+        try:
+            phrases = read_snapshot(default_path()).phrases
+            self._checker = Checker(Knowledge(PhraseMatcher(phrases)))
+        except BankError as error:
+            self.bank_failed.emit(error.message)
+        except Exception:  # noqa: BLE001  # a worker's slot: the thread must live on, and the user hear of it
+            self.broke.emit(traceback.format_exc())
+        self.loaded.emit(len(self._checker.knowledge.phrases.phrases))
+
+    @Slot(int, object, object)
+    def check(self, job: int, text: str, ignored: frozenset[Key]) -> None:
+        """Answer a request with the instant tier, unless a newer one is waiting."""
+        if job < self._jobs.latest:
+            return
+        self._step.stop()
+        self._job, self._ignored = job, ignored
+        try:
+            self._document = reparse(text, self._document)
+            report = self._checker.check_document(self._document)
+            self._answer(self._deep.add_to(self._document, report))
+        except TextTooLongError:
+            self.too_long.emit()
+        except Exception:  # noqa: BLE001  # a worker's slot, as above
+            self.broke.emit(traceback.format_exc())
+        else:
+            if self._deep:
+                self._pause.start()
+
+    def _begin_deep(self) -> None:
+        self._steps = self._deep_steps(self._document)
+        self._step.start()
+
+    def _deepen(self) -> None:
+        """One paragraph of the deep tier; requests come in between."""
+        try:
+            if self._job < self._jobs.latest or next(self._steps, self) is self:
+                self._step.stop()
+        except Exception:  # noqa: BLE001  # a worker's slot, as above
+            self._step.stop()
+            self.broke.emit(traceback.format_exc())
+
+    def _deep_steps(self, document: Document) -> Iterator[None]:
+        """Fill the checker's memory paragraph by paragraph, then answer from it."""
+        for paragraph in document.paragraphs:
+            self._checker.check_document(Document(paragraph.text, (paragraph,)), deep=True)
+            yield
+        report = self._checker.check_document(document, deep=True)
+        self._deep.remember(document, report)
+        self._answer(report)
+
+    def _answer(self, report: Report) -> None:
+        self.answered.emit(answer_to(self._job, self._document, report, self._ignored))

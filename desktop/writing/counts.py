@@ -1,0 +1,59 @@
+"""How long the text is and what was found, in words for the status bar and the panel."""
+
+from collections import Counter
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from desktop.writing.answer import Counts
+from desktop.writing.marks import Placed
+from nlp.category import Category
+
+
+def grouped(number: int) -> str:
+    """A number as Indonesians write it: 12.345."""
+    return f"{number:,}".replace(",", ".")
+
+
+class CountsLabel(QLabel):
+    """Characters, words and sentences at the bottom of the window."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show an empty text."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Panjang naskah"))
+        self.show_counts(Counts())
+
+    def show_counts(self, counts: Counts) -> None:
+        """Show the counts of a text."""
+        self.setText(
+            self.tr("{0} karakter · {1} kata · {2} kalimat").format(
+                grouped(counts.characters), grouped(counts.words), grouped(counts.sentences)
+            )
+        )
+
+
+class SummaryLabel(QLabel):
+    """How many findings there are of each category."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show that the phrases are still being read."""
+        super().__init__(self.tr("Menyiapkan bank frasa…"), parent, wordWrap=True)
+        self.setAccessibleName(self.tr("Ringkasan temuan"))
+
+    def show_findings(self, placed: Placed, *, empty: bool) -> None:
+        """Show the numbers.
+
+        Args:
+            placed: what was found.
+            empty: nothing has been written yet.
+        """
+        found = Counter(finding.category for finding in placed.findings)
+        if empty:
+            self.setText(self.tr("Belum ada naskah."))
+        elif not found:
+            self.setText(self.tr("Tidak ada temuan. Naskah ini sudah luwes."))
+        else:
+            parts = ", ".join(
+                f"{category.label.lower()} {grouped(n)}" for category in Category if (n := found[category])
+            )
+            self.setText(self.tr("{0} temuan: {1}").format(grouped(len(placed.findings)), parts))

@@ -1,0 +1,70 @@
+"""Open, save and close as the writer meets them: with questions where something could be lost."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.dialogs import ask
+from desktop.writing.files import TextFile
+from desktop.writing.session import Session
+
+
+class FileActions(QObject):
+    """The entries of the file menu; the session does the work."""
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        """Ask in the name of a window."""
+        super().__init__(window)
+        self._session = session
+        self._window = window
+
+    def open(self) -> None:
+        """Ask for a file and open it."""
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Buka naskah"), self._folder(), self._filters())
+        if name:
+            self._session.open(Path(name))
+
+    def save(self) -> bool:
+        """Save to the draft's file, or ask for one; whether the text is in a file now."""
+        file = self._session.file
+        if file is None:
+            return self.save_as()
+        if not file.changed_on_disk:
+            return self._session.save(file)
+        question = self.tr("Berkas {0} diubah program lain sejak dibuka. Timpa dengan naskah ini?")
+        answers = [self.tr("Simpan dengan nama lain…"), self.tr("Timpa"), self.tr("Batal")]
+        number = ask(self._window, self.tr("Berkas berubah"), question.format(file.path.name), answers)
+        chosen: tuple[Callable[[], bool], ...] = (self.save_as, lambda: self._session.save(file), lambda: False)
+        return chosen[number]()
+
+    def save_as(self) -> bool:
+        """Ask where to save; whether the text is in a file now."""
+        dialog = QFileDialog(self._window, self.tr("Simpan naskah"), self._folder(), self._filters())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("txt")  # the dialog adds it before it asks about a file that is already there
+        if not dialog.exec():
+            return False
+        path = Path(dialog.selectedFiles()[0])
+        old = self._session.file
+        return self._session.save(replace(old, path=path) if old else TextFile(path))
+
+    def may_close(self) -> bool:
+        """Whether the window may close; asks if no file has the text."""
+        if not self._session.unsaved:
+            return True
+        question = self.tr(
+            "Naskah ini belum disimpan ke berkas. Bila ditutup, Luwes tetap menyimpannya sebagai draf "
+            "dan membukanya lagi nanti."
+        )
+        answers = [self.tr("Simpan"), self.tr("Tutup saja"), self.tr("Batal")]
+        number = ask(self._window, self.tr("Tutup Luwes"), question, answers)
+        return self.save() if number == 0 else number == 1
+
+    def _folder(self) -> str:
+        return str(self._session.file.path if self._session.file else Path.home())
+
+    def _filters(self) -> str:
+        return self.tr("Naskah (*.txt *.md);;Semua berkas (*)")

@@ -1,0 +1,116 @@
+"""Where the findings lie in the window's text right now; they move along while the writer types."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from itertools import accumulate
+
+from nlp.finding import Finding
+
+Span = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Placed:
+    """Findings by position, and where each begins and ends.
+
+    Attributes:
+        findings: in order of ``starts``; a long sentence stands before the findings inside it.
+        starts, ends: UTF-16 units of the document, end exclusive.
+    """
+
+    findings: list[Finding] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+
+    def kept(self, wanted: Callable[[Finding], bool]) -> "Placed":
+        """Those that are wanted."""
+        rows = [row for row, finding in enumerate(self.findings) if wanted(finding)]
+        return Placed(
+            [self.findings[row] for row in rows], [self.starts[row] for row in rows], [self.ends[row] for row in rows]
+        )
+
+    def without(self, first: int, last: int) -> "Placed":
+        """All but the rows ``first:last``."""
+        return Placed(
+            self.findings[:first] + self.findings[last:],
+            self.starts[:first] + self.starts[last:],
+            self.ends[:first] + self.ends[last:],
+        )
+
+
+class Marks:
+    """The findings shown, found by position; knows nothing of Qt."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self.placed = Placed()
+        self._reach: list[int] = []  # furthest end so far; findings nest, so ends alone are not in order
+
+    def __len__(self) -> int:
+        return len(self.placed.findings)
+
+    def replace(self, placed: Placed) -> None:
+        """Show other findings."""
+        self.placed = placed
+        self._measure()
+
+    def move(self, position: int, removed: int, added: int) -> None:
+        """Follow an edit: ``removed`` units at ``position`` gave way to ``added`` ones.
+
+        A finding that was typed into stretches, one whose words were cut away shrinks, at most to nothing.
+        """
+        starts, ends = self.placed.starts, self.placed.ends
+        by, old_end = added - removed, position + removed
+        inside, after = bisect_left(starts, position), bisect_left(starts, old_end)
+        for row in range(bisect_right(self._reach, position), after):
+            if ends[row] > position:
+                ends[row] = ends[row] + by if ends[row] >= old_end else position
+        for row in range(inside, after):
+            starts[row] = position + added
+            ends[row] = max(ends[row], starts[row])
+        starts[after:] = [start + by for start in starts[after:]]
+        ends[after:] = [end + by for end in ends[after:]]
+        self._measure()
+
+    def over(self, start: int, end: int) -> Iterator[int]:
+        """The rows that have a part in ``start:end``, outer ones before those inside them."""
+        for row in range(bisect_right(self._reach, start), bisect_left(self.placed.starts, end)):
+            if self.placed.ends[row] > start:
+                yield row
+
+    def at(self, position: int) -> int | None:
+        """The innermost row that a cursor at ``position`` touches; None if there is none."""
+        found = None
+        for row in self.over(position - 1, position + 1):
+            if found is None or self._length(row) <= self._length(found):
+                found = row
+        return found
+
+    def after(self, selection: Span) -> int | None:
+        """The row that follows the selected one, or the cursor; the first one at the end."""
+        if not len(self):
+            return None
+        row = self._selected(selection)
+        row = bisect_left(self.placed.starts, selection[0]) if row is None else row + 1
+        return row % len(self)
+
+    def before(self, selection: Span) -> int | None:
+        """The row before the selected one, or the cursor; the last one at the beginning."""
+        if not len(self):
+            return None
+        row = self._selected(selection)
+        return ((bisect_left(self.placed.starts, selection[0]) if row is None else row) - 1) % len(self)
+
+    def span(self, row: int) -> Span:
+        """Where a row begins and ends."""
+        return self.placed.starts[row], self.placed.ends[row]
+
+    def _selected(self, selection: Span) -> int | None:
+        return next((row for row in self.over(*selection) if self.span(row) == selection), None)
+
+    def _length(self, row: int) -> int:
+        return self.placed.ends[row] - self.placed.starts[row]
+
+    def _measure(self) -> None:
+        self._reach = list(accumulate(self.placed.ends, max))
