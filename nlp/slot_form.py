@@ -9,8 +9,7 @@ from nlp.slots import MARK, SLOTS, shape_of
 
 # Start and end of a form in the folded text, and the words of its slots.
 Whole = tuple[int, int, dict[str, str]]
-# Code points looked at on each side of the fixed words: eight long words.
-_REACH = 200
+_LONG_WORD = 30  # code points that a word of a slot may have, with its blank
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +19,8 @@ class SlotForm:
     Attributes:
         anchor: the fixed words that the automaton looks for.
         before, after: what must stand directly before and after them, in the folded text.
+        near: fixed words before, and after, that a look at the text finds missing sooner than ``before`` and ``after``.
+        reach: code points in which they must stand.
         kinds: the kind of each named group.
     """
 
@@ -27,6 +28,8 @@ class SlotForm:
     before: re.Pattern[str]
     after: re.Pattern[str]
     kinds: dict[str, str]
+    near: tuple[tuple[str, ...], tuple[str, ...]]
+    reach: int
 
     def verify(self, folded: Folded, start: int, end: int, text: str) -> Whole | None:
         """Look round the anchor at ``start:end`` of the folded text.
@@ -35,19 +38,24 @@ class SlotForm:
             Where the whole form stands in the folded text, and the words of its slots as they
             stand in ``text``; None where it does not stand here.
         """
-        before = self.before.search(folded.text, max(0, start - _REACH), start)
-        after = self.after.match(folded.text, end, end + _REACH)
+        first, last = max(0, start - self.reach), end + self.reach
+        if any(folded.text.find(word, first, start) < 0 for word in self.near[0]):
+            return None
+        if any(folded.text.find(word, end, last) < 0 for word in self.near[1]):
+            return None
+        before = self.before.search(folded.text, first, start)
+        after = self.after.match(folded.text, end, last)
         if before is None or after is None:
             return None
         found, finish = {}, after.end()
         for match in (before, after):
             for name in match.groupdict():
-                first, last = match.span(name)
-                words = text[folded.origin(first) : folded.origin(last - 1) + 1]
+                begin, stop = match.span(name)
+                words = text[folded.origin(begin) : folded.origin(stop - 1) + 1]
                 slot = SLOTS[self.kinds[name]]
-                if slot.named and last == finish:  # a name at the end goes as far as its capitals
+                if slot.named and stop == finish:  # a name at the end goes as far as its capitals
                     words = _capitalised(words)
-                    finish = first + len(words)
+                    finish = begin + len(words)
                 if not words or not slot.fits(words.lower()) or (slot.named and words != _capitalised(words)):
                     return None
                 found[name] = words
@@ -76,7 +84,22 @@ def slot_form(form: str) -> SlotForm | None:
         re.compile(rf"(?<![\w@#-]){before}$" if before else r"$"),
         re.compile(rf"{after}(?![\w-])" if after else r""),
         kinds,
+        (_fixed(pieces[:anchor]), _fixed(pieces[anchor + 1 :])),
+        sum(_length(piece) for piece in pieces),
     )
+
+
+def _fixed(pieces: list[str]) -> tuple[str, ...]:
+    return tuple(piece for piece in pieces if not piece.startswith("<"))
+
+
+def _length(piece: str) -> int:
+    """How many code points a piece may take up at most, with its blank."""
+    mark = MARK.fullmatch(piece)
+    if not mark:
+        return len(piece) + 1
+    words = int(mark["count"].split("-")[1]) if mark["count"] else 5  # a name has up to five
+    return words * _LONG_WORD
 
 
 def _shape(piece: str, kinds: dict[str, str]) -> str:

@@ -32,5 +32,18 @@ def phrases(count: int, text: str) -> list[Phrase]:
     return [Phrase(str(n), p, ("x",), Category.STIFF_PHRASE) for n, p in enumerate(sorted(found))]
 
 
+def slot_phrases(count: int, text: str) -> list[Phrase]:
+    """So many phrases with a slot between fixed words, a tenth of which stand in the text."""
+    draw = random.Random(3)
+    tokens = re.findall(r"[a-z]+", text.lower())
+    places = [n for n in range(len(tokens) - 4) if len(tokens[n]) > 6]  # words such as melakukan, not such as dan
+    patterns = [f"{tokens[n]} <kata 1-2> {tokens[n + 2]}" for n in draw.sample(places, count // 10)]
+    vocabulary = sorted(set(tokens))
+    while len(patterns) < count:
+        first, second, third = draw.choices(vocabulary, k=3)
+        patterns.append(f"{first} {second} <kata 1-2> {third}")
+    return [Phrase(f"s{n}", pattern, ("x",), Category.STIFF_PHRASE) for n, pattern in enumerate(patterns)]
+
+
 def _good(file) -> list[str]:
     return [good for entry in tomllib.loads(file.read_text(encoding="utf-8"))["entry"] for good in entry["good"]]

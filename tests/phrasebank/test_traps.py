@@ -1,12 +1,15 @@
 """Traps of real text, with the shipped bank and all instant checks: where a naive list raises false alarms."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from nlp.category import Category
 from nlp.check import Knowledge
 from nlp.checker import Checker
 from nlp.fixing import fixed
 from nlp.phrase_matcher import PhraseMatcher
+from phrasebank.examples import parse_example
 from phrasebank.seed import seed_entries
 
 STYLE = {Category.STIFF_PHRASE, Category.NOMINALIZATION, Category.REDUNDANCY, Category.STIFF_PASSIVE}
@@ -117,3 +120,24 @@ def test_direct_speech_is_never_mended_by_itself(checker: Checker) -> None:
 
 def reported_any(checker: Checker, text: str) -> bool:
     return bool(checker.check(text).findings)
+
+
+UNTOUCHED = (
+    "#DalamRangkaHUT", "@senantiasa.id", "https://guna.go.id/agar-supaya?x=1", "humas@dikarenakan.go.id", "1.250.000,50",
+    "Hj. Ratna Wulandari, S.Sos., M.Si.", "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah",
+    "program “Senantiasa Sehat Guna Bangsa”", "Lomba Kegiatan Rapat Akbar", "0812-3456-7890", "🙏🏻",
+)  # fmt: skip
+SAFE = tuple(parse_example(entry.bad[0]).sentence for entry in seed_entries() if entry.safe and entry.bad)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.one_of(st.sampled_from(SAFE), st.sampled_from(UNTOUCHED).map("Ia menyebut {} lagi.".format)), max_size=8
+    )
+)
+def test_mending_all_leaves_names_tags_links_and_numbers_and_has_an_end(checker: Checker, pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    mended = fixed(checker, text)
+    assert [mended.count(kept) for kept in UNTOUCHED] == [text.count(kept) for kept in UNTOUCHED]
+    assert fixed(checker, mended) == mended
