@@ -19,7 +19,8 @@ def in_case_of(original: str, replacement: str) -> str:
     if original.isupper() and sum(map(str.isalpha, original)) > 1:
         return replacement.upper()
     spelt = {word.lower(): word for word in words}
-    titled = len(words) > 1 and all(word[0].isupper() for word in words if word.lower() not in _SMALL)
+    large = [word for word in words if word.lower() not in _SMALL]
+    titled = len(large) > 1 and all(word[0].isupper() for word in large)
 
     def spell(found: re.Match[str]) -> str:
         word = found.group()

@@ -14,6 +14,7 @@ from nlp.letter_case import in_case_of
         ("Kegiatan Rapat Koordinasi", "rapat koordinasi", "Rapat Koordinasi"),
         ("kegiatan Rapat Koordinasi", "rapat koordinasi", "Rapat Koordinasi"),
         ("Pelepasan Siswa dan Guru", "siswa dan guru dilepas", "Siswa dan Guru Dilepas"),
+        ("Barangsiapa yang", "siapa pun yang", "Siapa pun yang"),
         ("🙂", "untuk", "untuk"),
         ("Adapun", "", ""),
     ],
