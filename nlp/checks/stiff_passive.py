@@ -78,12 +78,16 @@ def _suggestions(match: re.Match[str]) -> tuple[str, ...] | None:
     held = " ".join(match["object"].split())
     if _NO_OBJECT.search(held):
         return None
-    tense = "akan " if (match["tense"] or "").lower().startswith("akan") else ""
-    noun = match["noun"].lower()
+    noun, row = match["noun"].lower(), table().get(match["noun"].lower())
     if noun in ("kegiatan", "acara", "pelaksanaan", "penyelenggaraan"):
-        return (f"{held} {tense}digelar",)
-    row = table().get(noun)
-    return (f"{held} {tense}{row.passive}",) if row and row.passive and not row.lexical else None
+        verb = "digelar"
+    elif row and row.passive and not row.lexical:
+        verb = row.passive
+    else:
+        return None
+    # a date says that it is to come as well as "akan" does
+    future = (match["tense"] or "").lower().startswith("akan")
+    return (f"{held} akan {verb}", f"{held} {verb}") if future else (f"{held} {verb}",)
 
 
 def _finding(paragraph: Paragraph, start: int, end: int, suggestions: tuple[str, ...]) -> Finding:
