@@ -1,5 +1,6 @@
-"""Sentences with more words than a reader keeps in mind."""
+"""Sentences with more words than a reader keeps in mind, and where to part them."""
 
+import re
 from collections.abc import Iterator
 
 from nlp.category import Category
@@ -12,6 +13,17 @@ _ID = "long-sentence"
 _WHY = "Pembaca menangkap satu gagasan sekali baca. Pecah kalimat ini; satu gagasan satu kalimat."
 _SOURCE = "10 Pedoman Pemakaian Bahasa dalam Pers (kalimat pendek)"
 
+# Where a sentence parts best, the better joints first: a contrast or a consequence, then an addition, then a clause.
+_JOINTS = (
+    re.compile(
+        r",? (?=(?:sedangkan|sementara|namun|tetapi|sehingga|kemudian|selanjutnya|selain itu|oleh karena itu) )"
+    ),
+    re.compile(r",? (?=(?:karena|agar|supaya|(?:serta|dan|lalu) (?:me|ber|di|ter)[a-z]{4}) ?)"),  # and a verb, no name
+    re.compile(r",? (?=(?:yang|untuk|dengan) [a-z])"),
+)
+_SHOWN_WORDS = 3
+_LEAST_WORDS = 6  # a shorter part is no sentence of its own
+
 
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
     limit = knowledge.longest_sentence
@@ -20,9 +32,27 @@ def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
             continue
         text = paragraph.text[start:end]
         if (words := word_count(text)) > limit:
-            message = f"Kalimat ini {words} kata; usahakan paling banyak {limit}."
+            message = f"Kalimat ini {words} kata; usahakan paling banyak {limit}.{_advice(text)}"
             severity = Category.LONG_SENTENCE.severity
             yield Finding(_ID, Category.LONG_SENTENCE, start, end, text, message, _WHY, _SOURCE, severity)
+
+
+def _advice(text: str) -> str:
+    """Where to part the sentence: at the joint nearest to its middle, of the best kind that leaves two whole parts."""
+    for joint in _JOINTS:
+        places = [found.end() for found in joint.finditer(text) if _parts(text[: found.end()], text[found.end() :])]
+        if places:
+            place = min(places, key=lambda at: abs(2 * at - len(text)))
+            words = " ".join(text[place:].split()[:_SHOWN_WORDS])
+            return f" Bisa dipecah sebelum “{words}”."
+    return ""
+
+
+def _parts(before: str, after: str) -> bool:
+    """Whether both parts are long enough, and no bracket or quotation is cut."""
+    if before.count("(") > before.count(")") or before.count("“") > before.count("”") or before.count('"') % 2:
+        return False
+    return min(word_count(before), word_count(after)) >= _LEAST_WORDS
 
 
 CHECK = Check(
