@@ -27,7 +27,9 @@ def ask(parent: QWidget, title: str, question: str, answers: Sequence[str]) -> i
     box.setDefaultButton(buttons[0])
     box.setEscapeButton(buttons[-1])
     box.exec()
-    return buttons.index(box.clickedButton())
+    clicked = box.clickedButton()
+    box.deleteLater()
+    return buttons.index(clicked) if clicked in buttons else len(answers) - 1
 
 
 def tell(parent: QWidget, title: str, message: str, close: str) -> None:
@@ -37,3 +39,4 @@ def tell(parent: QWidget, title: str, message: str, close: str) -> None:
     box.setText(message)
     box.addButton(close, _Role.AcceptRole)
     box.exec()
+    box.deleteLater()

@@ -1,6 +1,7 @@
 """The window: the writer's page and the bank's page, with menus, messages and counts round them."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
@@ -17,6 +18,9 @@ from desktop.writing.drafts import DraftStore
 from desktop.writing.file_actions import FileActions
 from desktop.writing.page import WritingPage
 from desktop.writing.session import Session
+
+if TYPE_CHECKING:
+    from desktop.curating.bank_view import BankView
 
 _SAID_MS = 8000
 
@@ -38,7 +42,7 @@ class MainWindow(QMainWindow):
         self.bar = MessageBar()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.page)
-        self._bank: QWidget | None = None
+        self._bank: BankView | None = None
         self._counts, self._trouble = CountsLabel(), QLabel()
         self._lay_out()
         self._menus = WindowMenus(self, self.page, self.session, self.files)
@@ -128,8 +132,10 @@ class MainWindow(QMainWindow):
         self.statusBar().showMessage(sentence, _SAID_MS)
 
     def _tell_failure(self, log: Path | None) -> None:
-        self.session.keep()
-        where = self.tr(" Rinciannya ada di {0}.").format(log) if log else ""
-        self.bar.show_message(
-            self.tr("Ada yang gagal di dalam Luwes. Naskah Anda sudah disimpan sebagai draf.") + where
+        said = [self.tr("Ada yang gagal di dalam Luwes.")]
+        said.append(
+            self.tr("Naskah Anda disimpan sebagai draf.") if self.session.keep() else self.tr("Simpan naskah Anda.")
         )
+        if log:
+            said.append(self.tr("Rinciannya ada di {0}.").format(log))
+        self.bar.show_message(" ".join(said))

@@ -47,12 +47,12 @@ class Menus(QObject):
         return menu
 
     def keys_table(self) -> str:
-        """All actions with their keys, as an HTML table."""
+        """All actions that have keys with the first of these, as an HTML table."""
         rows = (
             f"<tr><td style='padding: 2px 24px 2px 0'>{escape(action.text().replace('&', '').rstrip('…'))}</td>"
-            f"<td><b>{escape(', '.join(keys.toString(_NATIVE) for keys in action.shortcuts()))}</b></td></tr>"
+            f"<td><b>{escape(action.shortcut().toString(_NATIVE))}</b></td></tr>"
             for action in self._actions
-            if action.shortcuts()
+            if not action.shortcut().isEmpty()
         )
         return f"<table>{''.join(rows)}</table>"
 

@@ -62,6 +62,7 @@ _SHEET = """
 QListView, QTableView, QTreeView {{ border: 1px solid {line}; border-radius: 8px; background: palette(base); }}
 QListView::item {{ padding: 5px 6px; }}
 QLineEdit {{ padding: 5px 8px; border: 1px solid {line}; border-radius: 6px; background: palette(base); }}
+QComboBox {{ min-height: 26px; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 1px solid {accent}; }}
 QPlainTextEdit {{ border: 1px solid {line}; border-radius: 6px; background: palette(base); }}
 QHeaderView::section {{ padding: 6px 4px; border: none; border-bottom: 1px solid {line}; background: palette(base); }}
@@ -71,9 +72,13 @@ QPushButton:focus {{ border: 2px solid {accent}; padding: 5px 13px; }}
 QPushButton:pressed {{ background: palette(midlight); }}
 QPushButton:disabled {{ color: {faint}; background: palette(window); }}
 QPushButton[first="true"], QPushButton:default {{
-    background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600;
+    background: {accent}; color: {on_accent}; border-color: {accent};
 }}
 QPushButton[first="true"]:focus, QPushButton:default:focus {{ border: 2px solid palette(text); padding: 5px 13px; }}
+QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {faint}; border-radius: 3px; }}
+QCheckBox::indicator:unchecked {{ background: palette(base); }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; }}
+QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
 QSplitter::handle {{ background: transparent; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ padding: 0 12px 2px 12px; }}

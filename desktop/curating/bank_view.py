@@ -126,7 +126,9 @@ class BankView(QWidget):
 
     def _filter(self) -> None:
         entry = self._current()
-        self._model.filter(Filter(self._search.text(), self._category.currentData(), self._status.currentData()))
+        category, status = self._category.currentData(), self._status.currentData()  # Qt hands on the bare str
+        wanted = Filter(self._search.text(), category and Category(category), status and Status(status))
+        self._model.filter(wanted)
         self._choose(entry.id if entry else "")
 
     def _show_state(self) -> None:

@@ -45,14 +45,14 @@ class EntryFields(QWidget):
             self._entry,
             pattern=self.pattern.text().strip(),
             replacements=tuple("" if line == self._deletion else line for line in _read(self.replacements)),
-            category=self.category.currentData(),
+            category=Category(self.category.currentData()),  # Qt hands on the bare str
             safe=self.safe.isChecked(),
             why=" ".join(self.why.toPlainText().split()),
             source=self.source.text().strip(),
             bad=_read(self.bad),
             good=_read(self.good),
             exceptions=_read(self.exceptions),
-            status=self.status.currentData(),
+            status=Status(self.status.currentData()),
         )
 
     def _fill(self) -> None:

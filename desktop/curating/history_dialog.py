@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
+from datetime import datetime
 
 from PySide6.QtWidgets import (
     QDialog,
@@ -33,7 +34,7 @@ class HistoryDialog(QDialog):
             "bad": self.tr("Contoh salah"), "good": self.tr("Contoh benar"), "exceptions": self.tr("Kecuali"),
             "channels": self.tr("Saluran"), "status": self.tr("Status"), "layer": self.tr("Lapisan"),
         }  # fmt: skip
-        tree = QTreeWidget(alternatingRowColors=True)
+        tree = QTreeWidget(alternatingRowColors=True, rootIsDecorated=False)
         tree.setAccessibleName(self.tr("Riwayat perubahan"))
         tree.setHeaderLabels([self.tr("Waktu"), self.tr("Oleh"), self.tr("Perubahan"), self.tr("Catatan")])
         tree.addTopLevelItems([self._row(change) for change in changes])
@@ -50,8 +51,7 @@ class HistoryDialog(QDialog):
         self.resize(760, 420)
 
     def _row(self, change: Change) -> QTreeWidgetItem:
-        at = change.at.replace("T", " ").removesuffix("+00:00").removesuffix("Z")
-        row = QTreeWidgetItem([self.tr("{0} UTC").format(at), change.by, change.action.label, change.reason])
+        row = QTreeWidgetItem([_local(change.at), change.by, change.action.label, change.reason])
         for words in self._differences(change):
             child = QTreeWidgetItem(row, [words])
             child.setFirstColumnSpanned(True)
@@ -73,3 +73,8 @@ class HistoryDialog(QDialog):
         if isinstance(value, tuple):
             return " | ".join(line or self.tr("(hapus)") for line in value) or "–"
         return str(getattr(value, "label", value)) or "–"
+
+
+def _local(at: str) -> str:
+    """A time of the bank, ISO 8601 in UTC, as the clock on the wall had it."""
+    return datetime.fromisoformat(at).astimezone().strftime("%d/%m/%Y %H.%M")

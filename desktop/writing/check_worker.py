@@ -70,6 +70,7 @@ class CheckWorker(QObject):
         if job < self._jobs.latest:
             return
         self._step.stop()
+        self._pause.stop()
         self._job, self._ignored = job, ignored
         try:
             self._document = reparse(text, self._document)

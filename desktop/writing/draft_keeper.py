@@ -25,6 +25,7 @@ class DraftKeeper(QObject):
         self._current = current
         self._file: DraftFile | None = None
         self._failing = False
+        self._stored = False
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)  # in order, and never two writers of one file
         # Not started anew at each key, or a fast writer would never be saved.
@@ -51,10 +52,12 @@ class DraftKeeper(QObject):
             file, draft = self._file, self._current()
             self._pool.start(lambda: self._write(file, draft))
 
-    def finish(self) -> None:
-        """Save, wait for the disk, and leave the draft for the next start."""
+    def saved(self) -> bool:
+        """Save and wait for the disk; whether the draft is there now."""
+        self._stored = False
         self.save()
-        self.hold(None)
+        self._wait()
+        return self._stored
 
     def drop(self) -> None:
         """Forget the draft: a file has all of it, or it is empty."""
@@ -70,6 +73,7 @@ class DraftKeeper(QObject):
     def _write(self, file: DraftFile, draft: Draft) -> None:
         try:
             file.write(draft)
+            self._stored = True
         except OSError as error:
             self._written.emit(False, error.strerror or str(error))  # noqa: FBT003
         else:

@@ -4,6 +4,7 @@ import json
 import os
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,7 +52,8 @@ class DraftFile:
         try:
             return _from_json(self.path.read_bytes())
         except (OSError, ValueError, KeyError, TypeError):
-            self.path.replace(self.path.with_suffix(_BROKEN))
+            with suppress(OSError):
+                self.path.replace(self.path.with_suffix(_BROKEN))
             return None
 
     def write(self, draft: Draft) -> None:
@@ -64,7 +66,8 @@ class DraftFile:
 
     def remove(self) -> None:
         """Forget the draft and let go of it."""
-        self.path.unlink(missing_ok=True)
+        with suppress(OSError):  # it is empty or saved elsewhere; another start will try again
+            self.path.unlink(missing_ok=True)
         self.release()
 
     def release(self) -> None:

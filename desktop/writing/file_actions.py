@@ -61,6 +61,13 @@ class FileActions(QObject):
         )
         answers = [self.tr("Simpan"), self.tr("Tutup saja"), self.tr("Batal")]
         number = ask(self._window, self.tr("Tutup Luwes"), question, answers)
+        return self.save() if number == 0 else number == 1 and (self._session.keep() or self._may_lose())
+
+    def _may_lose(self) -> bool:
+        """Whether a text that cannot be kept as a draft may go."""
+        question = self.tr("Draf tidak dapat disimpan. Bila ditutup, naskah ini hilang.")
+        answers = [self.tr("Simpan ke berkas…"), self.tr("Buang naskah"), self.tr("Batal")]
+        number = ask(self._window, self.tr("Tutup Luwes"), question, answers)
         return self.save() if number == 0 else number == 1
 
     def _folder(self) -> str:

@@ -29,8 +29,13 @@ class TextFile:
     stamp: Stamp | None = None
 
     @property
+    def as_seen(self) -> bool:
+        """Whether it is there and nobody has written it since we read or saved it."""
+        return self.stamp is not None and _stamp(self.path) == self.stamp
+
+    @property
     def changed_on_disk(self) -> bool:
-        """Whether somebody else has written it since we read or saved it."""
+        """Whether saving would overwrite what somebody else has written."""
         return self.stamp is not None and _stamp(self.path) not in (None, self.stamp)
 
 

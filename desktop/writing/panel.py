@@ -39,6 +39,7 @@ class FindingsPanel(QWidget):
             empty: nothing has been written yet.
         """
         self.summary.show_findings(placed, empty=empty)
+        self.card.setVisible(bool(placed.findings))
         self._show_safe(sum(finding.safe and bool(finding.suggestions) for finding in placed.findings))
 
     def _show_safe(self, count: int) -> None:

@@ -1,6 +1,7 @@
 """The draft that a window holds: where it comes from, which file it belongs to, how it is kept."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -63,8 +64,8 @@ class Session(QObject):
 
     def new(self) -> None:
         """Begin an empty draft; the one before stays among the earlier ones if no file has it."""
-        self._leave()
-        self._start(Draft())
+        if self._left():
+            self._start(Draft())
 
     def open(self, path: Path) -> None:
         """Open a file, or the unsaved draft that belongs to it."""
@@ -73,7 +74,8 @@ class Session(QObject):
         except UnreadableError as error:
             self.trouble.emit(f"{path.name}: {error.message}")
             return
-        self._leave()
+        if not self._left():
+            return
         for place, draft in self._store.left():
             if draft.file and draft.file.path == file.path and (held := self._store.adopt(place)):
                 self._show(draft, held)
@@ -105,39 +107,43 @@ class Session(QObject):
 
     def resume(self, path: Path) -> None:
         """Go on with an earlier draft."""
-        if file := self._store.adopt(path):
-            self._leave()
-            if draft := file.read():
-                self._show(draft, file)
+        if not (file := self._store.adopt(path)):
+            return
+        if (draft := file.read()) and self._left():
+            self._show(draft, file)
+        else:
+            file.release()
 
-    def keep(self) -> None:
-        """Store the draft at once, such as when something broke."""
-        self._keeper.save()
+    def keep(self) -> bool:
+        """Store the draft at once; whether that went well."""
+        return self._keeper.saved()
 
     def end(self) -> None:
-        """Keep the draft for the next start; drop it if there is nothing to keep."""
+        """Leave the draft for the next start; drop it if there is nothing to keep."""
         if self.file or self.unsaved:
-            self._keeper.finish()
+            self._keeper.saved()
+            self._keeper.hold(None)
         else:
             self._keeper.drop()
 
     def _resume(self, held: DraftFile, draft: Draft) -> None:
         """Show a draft of an earlier session; one that was saved is read from its file again."""
-        if draft.file and not draft.unsaved and draft.file.changed_on_disk:
+        if draft.file and not draft.unsaved and not draft.file.as_seen:
             try:
                 text, file = open_file(draft.file.path)
+                draft = replace(draft, text=text, file=file)
             except UnreadableError:
-                draft = Draft(draft.text, draft.position, draft.file, unsaved=True, ignored=draft.ignored)
-            else:
-                draft = Draft(text, draft.position, file, ignored=draft.ignored)
+                draft = replace(draft, unsaved=True)
         self._show(draft, held)
 
-    def _leave(self) -> None:
-        """Store the draft where it can be found again, or drop it if no word would be lost."""
-        if self.unsaved:
-            self._keeper.finish()
-        else:
+    def _left(self) -> bool:
+        """Leave the draft where it can be found again, or drop it if no word is lost; whether that went well."""
+        if not self.unsaved:
             self._keeper.drop()
+        elif not self._keeper.saved():
+            self.trouble.emit(self.tr("Draf ini tidak dapat disimpan. Simpan dulu naskahnya ke berkas."))
+            return False
+        return True
 
     def _start(self, draft: Draft) -> None:
         try:

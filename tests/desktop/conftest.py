@@ -1,0 +1,83 @@
+"""A window with a small bank, drafts in a folder of its own, and no dialogs that wait for an answer."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop.main_window import MainWindow
+from desktop.theme import Theme
+from desktop.writing.drafts import DraftStore
+from nlp.category import Category
+from phrasebank.entry import Entry
+from phrasebank.store import Bank
+
+ENTRIES = (
+    Entry(
+        "batu-kali", "batu kali", ("kerikil",), Category.STIFF_PHRASE, safe=True, bad=("Ada [batu kali => kerikil].",)
+    ),
+    Entry("kayu-jati", "kayu jati", ("jati", "kayu"), Category.REDUNDANCY, bad=("Ada [kayu jati => jati].",)),
+)
+
+
+@pytest.fixture(scope="session")
+def bank_path(tmp_path_factory):
+    """A bank with two entries that no shipped one is like."""
+    path = tmp_path_factory.mktemp("bank") / "bank.db"
+    with Bank.open(path, author="uji") as bank:
+        for entry in ENTRIES:
+            bank.add(entry)
+    return path
+
+
+@pytest.fixture
+def drafts(tmp_path):
+    return tmp_path / "drafts"
+
+
+@pytest.fixture
+def open_window(qtbot, bank_path, drafts, monkeypatch):
+    """Opens windows, each as a start of the program would, and closes them without a question."""
+    monkeypatch.setenv("LUWES_BANK", str(bank_path))
+    opened = []
+
+    def open_one(path=None, *, sample=None):
+        window = MainWindow(DraftStore(drafts), Theme(dark=False))
+        opened.append(window)
+        window.show()
+        window.begin(path, sample=sample)
+        return window
+
+    yield open_one
+    for window in opened:
+        close(window)
+
+
+def close(window):
+    """Close a window as one who says: just close."""
+    window.files.may_close = lambda: True
+    window.close()
+    window.deleteLater()
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def write(qtbot):
+    """Puts a text into a window and waits for its findings: ``write(window, "…")``."""
+
+    def put(window, text, *, found):
+        window.page.editor.selectAll()
+        window.page.editor.insertPlainText(text)
+        qtbot.waitUntil(lambda: words_of(window) == found, timeout=20_000)
+
+    return put
+
+
+def words_of(window):
+    """The words that the list shows, without their replacements."""
+    model = window.page.panel.list.model()
+    return [model.data(model.index(row)).split(" → ")[0] for row in range(model.rowCount())]
+
+
+@pytest.fixture
+def shown():
+    """The words that a window's list shows."""
+    return words_of

@@ -1,0 +1,47 @@
+"""Underlines lie under the right words, across lines too, and only changed lines are drawn anew."""
+
+import pytest
+
+
+@pytest.fixture
+def window(open_window, write):
+    window = open_window()
+    write(window, "🙏🏻 Ada batu\nkali.\n\nLalu kayu jati.\n\nAkhir.", found=["batu kali", "kayu jati"])
+    return window
+
+
+def underlined(window):
+    """The underlined words, line by line."""
+    block, lines = window.page.editor.document().begin(), []
+    while block.isValid():
+        text = block.text().encode("utf-16-le")
+        ranges = [(f.start, f.start + f.length) for f in block.layout().formats() if f.format.fontUnderline()]
+        ranges = ranges or [
+            (f.start, f.start + f.length) for f in block.layout().formats() if f.format.underlineStyle().value
+        ]
+        lines.append([text[2 * start : 2 * end].decode("utf-16-le") for start, end in ranges])
+        block = block.next()
+    return lines
+
+
+def test_a_finding_over_a_line_end_is_drawn_in_both_lines(window, qtbot):
+    qtbot.waitUntil(lambda: underlined(window) == [["batu"], ["kali"], [], ["kayu jati"], [], []])
+
+
+def test_underlines_move_with_the_text_before_any_answer(window, qtbot):
+    qtbot.waitUntil(lambda: underlined(window)[3] == ["kayu jati"])
+    window.page.editor.change([((0, 0), "Pagi 🙏🏻! ")])
+    assert underlined(window) == [["batu"], ["kali"], [], ["kayu jati"], [], []]
+
+
+def test_only_changed_lines_are_drawn_anew(window, qtbot, monkeypatch):
+    qtbot.waitUntil(lambda: underlined(window)[3] == ["kayu jati"])
+    drawn = []
+    underlines = window.page._underlines
+    draw = underlines.rehighlightBlock
+    monkeypatch.setattr(underlines, "rehighlightBlock", lambda block: (drawn.append(block.text()), draw(block)))
+    window.page.editor.moveCursor(window.page.editor.textCursor().MoveOperation.End)
+    with qtbot.waitSignal(window.page.answered):
+        window.page.editor.insertPlainText(" Ada batu kali.")
+    qtbot.waitUntil(lambda: underlined(window)[5] == ["batu kali"])
+    assert drawn == ["Akhir. Ada batu kali."]
