@@ -123,9 +123,9 @@ def reported_any(checker: Checker, text: str) -> bool:
 
 
 UNTOUCHED = (
-    "#DalamRangkaHUT", "@senantiasa.id", "https://guna.go.id/agar-supaya?x=1", "humas@dikarenakan.go.id", "1.250.000,50",
-    "Hj. Ratna Wulandari, S.Sos., M.Si.", "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah",
-    "program “Senantiasa Sehat Guna Bangsa”", "Lomba Kegiatan Rapat Akbar", "0812-3456-7890", "🙏🏻",
+    "#DalamRangkaHUT", "@senantiasa.id", "https://guna.go.id/agar-supaya?x=1", "humas@dikarenakan.go.id",
+    "1.250.000,50", "0812-3456-7890", "🙏🏻", "Hj. Ratna Wulandari, S.Sos., M.Si.", "Lomba Kegiatan Rapat Akbar",
+    "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah", "program “Senantiasa Sehat Guna Bangsa”",
 )  # fmt: skip
 SAFE = tuple(parse_example(entry.bad[0]).sentence for entry in seed_entries() if entry.safe and entry.bad)
 
