@@ -93,7 +93,7 @@ class Checker:
         failures: dict[Failure, None] = {}
         checked = []
         for paragraph in document.paragraphs:
-            answer = self._answer(paragraph, deep)
+            answer = self._answer(paragraph.text, deep)
             findings = answer.findings
             if answer.mentions:
                 first = [m.finding for m in _unseen(answer.mentions, seen) if m.finding]
@@ -102,7 +102,8 @@ class Checker:
             checked.append(CheckedParagraph(paragraph.start, paragraph.start + len(paragraph.text), findings))
         return Report(tuple(checked), tuple(failures), deep)
 
-    def _ask(self, paragraph: Paragraph, deep: bool) -> _Answer:  # noqa: FBT001  # a cache key, never a keyword
+    def _ask(self, text: str, deep: bool) -> _Answer:  # noqa: FBT001  # a cache key, never a keyword
+        paragraph = Paragraph(text)  # made here, so that what it works out is not remembered with the answer
         findings: list[Finding] = []
         mentions: list[Mention] = []
         failures: list[Failure] = []
