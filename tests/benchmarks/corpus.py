@@ -10,14 +10,21 @@ from resources import path
 
 
 def document(words: int) -> str:
-    """About that many words of plain captions in paragraphs of some 110 words, no two alike, a few emoji among them."""
-    sentences = [good for file in sorted(path("bank").glob("*.toml")) for good in _good(file)]
+    """About that many words of plain captions in paragraphs of some 110 words, no two alike, a few emoji among them.
+
+    Two examples make one sentence: those of captions and news have some 16 words, the bank's examples half of that.
+    """
+    sentences = [good for file in sorted(path("bank").glob("*.toml")) for good in _good(file) if good.endswith(".")]
     draw = random.Random(1)
     paragraphs, size = [], 0
     while size < words:
-        paragraphs.append(" ".join(draw.sample(sentences, 10)) + (" 🙏🏻" if len(paragraphs) % 3 == 0 else ""))
+        paragraphs.append(" ".join(_pairs(draw.sample(sentences, 14))) + (" 🙏🏻" if len(paragraphs) % 3 == 0 else ""))
         size += len(paragraphs[-1].split())
     return "\n\n".join(paragraphs)
+
+
+def _pairs(sentences: list[str]) -> list[str]:
+    return [f"{one[:-1]}, dan {other}" for one, other in zip(sentences[::2], sentences[1::2], strict=True)]
 
 
 def phrases(count: int, text: str) -> list[Phrase]:
