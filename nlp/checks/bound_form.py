@@ -9,12 +9,14 @@ from nlp.check import Check, Knowledge
 from nlp.document import Paragraph
 from nlp.finding import Finding
 from nlp.lexicon import analyse
+from nlp.rule import Rule
 from nlp.spotter import Spotter
 from resources import lines
 
 _ID = "bound-form"
 _WHY = "Bentuk terikat ditulis serangkai dengan kata dasarnya; sebelum huruf kapital dipakai tanda hubung."
 _SOURCE = "EYD Edisi V, bentuk terikat"
+_RULE = Rule(_ID, Category.SPELLING, _WHY, _SOURCE)
 # "antar" is also a verb (siap antar), so it counts only before nouns of people, places and offices.
 _ANTAR = "antar"
 _FORMS = (*"anti infra intra kontra multi nir non pasca pra proto semi sub swa tuna".split(), _ANTAR)
@@ -35,7 +37,7 @@ def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
             continue
         suggestion = _joined(match)
         if suggestion and not paragraph.protection.forbids(match.start(), match.end()):
-            yield _finding(match, suggestion)
+            yield _RULE.finding(paragraph, *match.span(), "Tulis “{best}”, bukan “{text}”.", (suggestion,))
 
 
 def _joined(match: re.Match[str]) -> str | None:
@@ -58,22 +60,6 @@ def _antar_nouns() -> frozenset[str]:
 def _is_word(word: str) -> bool:
     """Whether the lexicon knows the word, and it is no small word."""
     return word not in _SMALL and bool(analyse(word))
-
-
-def _finding(match: re.Match[str], suggestion: str) -> Finding:
-    text = match.group()
-    return Finding(
-        check=_ID,
-        category=Category.SPELLING,
-        start=match.start(),
-        end=match.end(),
-        text=text,
-        message=f"Tulis “{suggestion}”, bukan “{text}”.",
-        why=_WHY,
-        source=_SOURCE,
-        severity=Category.SPELLING.severity,
-        suggestions=(suggestion,),
-    )
 
 
 CHECK = Check(

@@ -8,10 +8,12 @@ from nlp.check import Check, Knowledge
 from nlp.document import Paragraph
 from nlp.finding import Finding
 from nlp.letter_case import in_case_of
+from nlp.rule import Rule
 
 _ID = "clock"
 _WHY = "“Pukul” menyatakan waktu, “jam” menyatakan lamanya; jam dan menit dipisahkan titik."
 _SOURCE = "EYD Edisi V, tanda titik pada waktu; KBBI (jam, pukul)"
+_RULE = Rule(_ID, Category.SPELLING, _WHY, _SOURCE)
 _WORDS = ("jam", "pukul", "wib", "wit")
 _TIME = re.compile(
     r"(?<![\w:.])(?:(?P<word>pukul jam|jam pukul|jam|pukul)(?P<blank>\s+))?"
@@ -29,7 +31,7 @@ def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
             continue  # 7:30 may be a score or a verse
         suggestion = _written(time)
         if suggestion != time.group() and not paragraph.protection.is_untouchable(*time.span()):
-            yield _finding(time, suggestion)
+            yield _RULE.finding(paragraph, *time.span(), "Tulis “{best}”.", (suggestion,), safe=True)
 
 
 def _written(time: re.Match[str]) -> str:
@@ -37,22 +39,6 @@ def _written(time: re.Match[str]) -> str:
     zone = time["zone"] or ""
     word = in_case_of(time["word"], "pukul") + time["blank"] if time["word"] else ""
     return f"{word}{time['hour']}.{time['minute']}{f' {zone.strip().upper()}' if zone else ''}"
-
-
-def _finding(time: re.Match[str], suggestion: str) -> Finding:
-    return Finding(
-        check=_ID,
-        category=Category.SPELLING,
-        start=time.start(),
-        end=time.end(),
-        text=time.group(),
-        message=f"Tulis “{suggestion}”.",
-        why=_WHY,
-        source=_SOURCE,
-        severity=Category.SPELLING.severity,
-        suggestions=(suggestion,),
-        safe=True,
-    )
 
 
 CHECK = Check(

@@ -7,11 +7,13 @@ from nlp.category import Category
 from nlp.check import Check, Knowledge
 from nlp.document import Paragraph
 from nlp.finding import Finding
+from nlp.rule import Rule
 from nlp.spotter import Spotter
 
 _ID = "doubled-plural"
 _WHY = "Kata bilangan dan kata ulang sama-sama berarti banyak; cukup salah satunya."
 _SOURCE = "Tata Bahasa Baku Bahasa Indonesia (penjamakan)"
+_RULE = Rule(_ID, Category.REDUNDANCY, _WHY, _SOURCE)
 # Doubled words that mean one thing: taking one half away changes the meaning.
 _ONE_THING = frozenset(
     "agar alun anai biri cumi gado kupu kunang kura laba laki langit lumba mata oleh ondel orong paru rata sia "
@@ -38,23 +40,8 @@ def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
         clitic = match["clitic"] or ("nya" if two == f"{one}nya" else "")
         doubled = two.removesuffix(clitic) == one and one not in _ONE_THING
         if doubled and not (paragraph.parts_sentences(*match.span()) or paragraph.protection.forbids(*match.span())):
-            yield _finding(match, f"{match['many']} {match['one']}{clitic}")
-
-
-def _finding(match: re.Match[str], suggestion: str) -> Finding:
-    text = match.group()
-    return Finding(
-        check=_ID,
-        category=Category.REDUNDANCY,
-        start=match.start(),
-        end=match.end(),
-        text=text,
-        message=f"“{' '.join(text.split())}” dua kali jamak; cukup “{suggestion}”.",
-        why=_WHY,
-        source=_SOURCE,
-        severity=Category.REDUNDANCY.severity,
-        suggestions=(suggestion,),
-    )
+            suggestion = f"{match['many']} {match['one']}{clitic}"
+            yield _RULE.finding(paragraph, *match.span(), "“{text}” dua kali jamak; cukup “{best}”.", (suggestion,))
 
 
 CHECK = Check(

@@ -4,16 +4,18 @@ import re
 from collections.abc import Iterator
 
 from nlp.activities import activities
-from nlp.category import Category, Severity
+from nlp.category import Category
 from nlp.check import Check, Knowledge
 from nlp.document import Paragraph
 from nlp.finding import Finding
 from nlp.letter_case import in_case_of
+from nlp.rule import Rule
 from nlp.spotter import Spotter
 
 _ID = "filler"
 _WHY = "Kata sesudahnya sudah berarti kegiatan, jadi kata ini tidak menambah apa-apa."
 _SOURCE = "10 Pedoman Pemakaian Bahasa dalam Pers (buang kata mubazir)"
+_RULE = Rule(_ID, Category.REDUNDANCY, _WHY, _SOURCE)
 _SPOTTER = Spotter(("kegiatan", "acara", "pelaksanaan", "penyelenggaraan"))
 _FILLER = re.compile(
     r"(?<![\w-])(?:(?P<held>pelaksanaan|penyelenggaraan)(?:\s+(?:kegiatan|acara))?|kegiatan|acara)\s+(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)?)(?![\w-])"
@@ -33,31 +35,14 @@ def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
         if not _is_activity(match) or paragraph.parts_sentences(*match.span()):
             continue
         if not paragraph.protection.forbids(*match.span()):
-            yield _finding(paragraph, match)
+            suggestion = in_case_of(match.group(), match["noun"].lower())
+            yield _RULE.finding(paragraph, *match.span(), "“{text}” mubazir; cukup “{best}”.", (suggestion,))
 
 
 def _is_activity(match: re.Match[str]) -> bool:
     """Whether the noun, or the noun with the word after it, is an activity."""
     noun = match["noun"].lower()
     return noun in activities() or f"{noun} {(match['more'] or '').strip().lower()}" in activities()
-
-
-def _finding(paragraph: Paragraph, match: re.Match[str]) -> Finding:
-    text = match.group()
-    suggestion = in_case_of(text, match["noun"].lower())
-    spoken = paragraph.protection.is_spoken(*match.span())
-    return Finding(
-        check=_ID,
-        category=Category.REDUNDANCY,
-        start=match.start(),
-        end=match.end(),
-        text=text,
-        message=f"“{' '.join(text.split())}” mubazir; cukup “{suggestion}”.",
-        why=_WHY,
-        source=_SOURCE,
-        severity=Severity.NOTE if spoken else Category.REDUNDANCY.severity,
-        suggestions=(suggestion,),
-    )
 
 
 CHECK = Check(

@@ -7,11 +7,13 @@ from nlp.category import Category
 from nlp.check import Check, Knowledge
 from nlp.document import Paragraph
 from nlp.finding import Finding
+from nlp.rule import Rule
 from nlp.sentences import word_count
 
 _ID = "long-sentence"
 _WHY = "Pembaca menangkap satu gagasan sekali baca. Pecah kalimat ini; satu gagasan satu kalimat."
 _SOURCE = "10 Pedoman Pemakaian Bahasa dalam Pers (kalimat pendek)"
+_RULE = Rule(_ID, Category.LONG_SENTENCE, _WHY, _SOURCE)
 
 # Where a sentence parts best, the better joints first: a contrast or a consequence, then an addition, then a clause.
 _JOINTS = (
@@ -33,8 +35,7 @@ def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
         text = paragraph.text[start:end]
         if (words := word_count(text)) > limit:
             message = f"Kalimat ini {words} kata; usahakan paling banyak {limit}.{_advice(text)}"
-            severity = Category.LONG_SENTENCE.severity
-            yield Finding(_ID, Category.LONG_SENTENCE, start, end, text, message, _WHY, _SOURCE, severity)
+            yield _RULE.finding(paragraph, start, end, message, ())
 
 
 def _advice(text: str) -> str:

@@ -4,18 +4,20 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from nlp.category import Category, Severity
+from nlp.category import Category
 from nlp.check import Check, Knowledge
 from nlp.document import Paragraph
 from nlp.finding import Finding
 from nlp.letter_case import in_case_of
 from nlp.nominalizations import Nominalization, table
+from nlp.rule import Rule
 from nlp.spotter import Spotter
 from resources import lines
 
 _ID = "nominalization"
 _WHY = "Kata kerja menyebut tindakannya langsung; kata benda memaksa pembaca mengurai kalimat."
 _SOURCE = "INA Digital, Panduan Penulisan (bahasa jelas dan ringkas)"
+_RULE = Rule(_ID, Category.NOMINALIZATION, _WHY, _SOURCE)
 # Light verbs by root, as in the table's column `light`.
 _ACTIVE = {
     "melakukan": "laku", "melaksanakan": "laksana", "mengadakan": "ada", "menyelenggarakan": "selenggara",
@@ -117,22 +119,10 @@ def _finding(paragraph: Paragraph, match: re.Match[str], first: Nominalization, 
     preposition = _PREPOSITION.match(paragraph.text, end)
     if not passive and preposition and all(preposition[1].lower() in row.drops for row in rows):
         end = preposition.end()
-    text = paragraph.text[match.start() : end]
     verbs = [row.passive or row.active if passive else row.active for row in rows]
     suggestion = in_case_of(match["light"], f" {(match['and'] or 'dan').lower()} ".join(verbs))
-    spoken = paragraph.protection.is_spoken(match.start(), end)
-    return Finding(
-        check=_ID,
-        category=Category.NOMINALIZATION,
-        start=match.start(),
-        end=end,
-        text=text,
-        message=f"“{' '.join(text.split())}” lebih hidup dengan kata kerja; coba “{suggestion}”.",
-        why=_WHY,
-        source=_SOURCE,
-        severity=Severity.NOTE if spoken else Category.NOMINALIZATION.severity,
-        suggestions=(suggestion,),
-    )
+    message = "“{text}” lebih hidup dengan kata kerja; coba “{best}”."
+    return _RULE.finding(paragraph, match.start(), end, message, (suggestion,))
 
 
 CHECK = Check(

@@ -14,11 +14,12 @@ from nlp.morphology import attach
 from nlp.nonstandard import careless_form, forms
 from nlp.phrase import Phrase
 from nlp.phrase_matcher import PhraseMatcher
+from nlp.rule import Rule
 
 _ID = "nonstandard-form"
-_WHY = "Bentuk ini tidak baku menurut KBBI."
-_CARELESS = "Huruf k, p, s, t di awal kata dasar luluh bila mendapat awalan me-."
 _SOURCE = "KBBI VI daring; EYD Edisi V"
+_LISTED = Rule(_ID, Category.SPELLING, "Bentuk ini tidak baku menurut KBBI.", _SOURCE)
+_CARELESS = Rule(_ID, Category.SPELLING, "Huruf k, p, s, t di awal kata dasar luluh bila mendapat awalan me-.", _SOURCE)
 _CARELESS_WORD = re.compile(r"me(?<![\w@#./-]me)(?:mp|n[ts]|ngk)[aiueo]\w{3,}(?![\w@-])")
 # With peN- the letter stays where KBBI says so, or the word is another one: mengkaji, mempelajari.
 _RIGHT = frozenset("mempunyai mempelajari mengkaji".split())
@@ -26,25 +27,26 @@ _RIGHT = frozenset("mempunyai mempelajari mengkaji".split())
 
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
     del knowledge
-    for start, end, right, why in sorted({*_listed(paragraph), *_careless(paragraph)}):
-        text = paragraph.text[start:end]
-        suggestion = in_case_of(text, right)  # the same where only the capital was asked for: Anda
-        if suggestion != text and not paragraph.protection.forbids(start, end):
-            yield _finding(text, start, suggestion, why)
+    for rule, places in ((_LISTED, _listed(paragraph)), (_CARELESS, _careless(paragraph))):
+        for start, end, right in places:
+            text = paragraph.text[start:end]
+            suggestion = in_case_of(text, right)  # the same where only the capital was asked for: Anda
+            if suggestion != text and not paragraph.protection.forbids(start, end):
+                yield rule.finding(paragraph, start, end, "Tulis “{best}”, bukan “{text}”.", (suggestion,))
 
 
-def _listed(paragraph: Paragraph) -> Iterator[tuple[int, int, str, str]]:
+def _listed(paragraph: Paragraph) -> Iterator[tuple[int, int, str]]:
     """The words of the list of non-standard forms."""
     for hit in _matcher().hits(paragraph):
-        yield hit.start, hit.end, hit.phrase.replacements[0], _WHY
+        yield hit.start, hit.end, hit.phrase.replacements[0]
 
 
-def _careless(paragraph: Paragraph) -> Iterator[tuple[int, int, str, str]]:
+def _careless(paragraph: Paragraph) -> Iterator[tuple[int, int, str]]:
     """Verbs of the lexicon whose first letter should have fallen away."""
     folded = paragraph.folded
     for word in _CARELESS_WORD.finditer(folded.text):
         if right := _mended(word.group()):
-            yield folded.origin(word.start()), folded.origin(word.end() - 1) + 1, right, _CARELESS
+            yield folded.origin(word.start()), folded.origin(word.end() - 1) + 1, right
 
 
 @cache
@@ -69,21 +71,6 @@ def _mended(word: str) -> str | None:
                 if affix.prefix == "meN" and affix.suffix == suffix and careless_form(root, affix) == word:
                     return attach(root, *affix)
     return None
-
-
-def _finding(text: str, start: int, suggestion: str, why: str) -> Finding:
-    return Finding(
-        check=_ID,
-        category=Category.SPELLING,
-        start=start,
-        end=start + len(text),
-        text=text,
-        message=f"Tulis “{suggestion}”, bukan “{text}”.",
-        why=why,
-        source=_SOURCE,
-        severity=Category.SPELLING.severity,
-        suggestions=(suggestion,),
-    )
 
 
 CHECK = Check(

@@ -3,16 +3,18 @@
 import re
 from collections.abc import Iterator
 
-from nlp.category import Category, Severity
+from nlp.category import Category
 from nlp.check import Check, Knowledge
 from nlp.document import Paragraph
 from nlp.finding import Finding
 from nlp.numerals import NUMERAL, value_of
+from nlp.rule import Rule
 
 _ID = "number-twice"
 _WHY = "Angka diikuti huruf hanya perlu dalam akta dan kuitansi; pembaca cukup membaca salah satunya."
-_WRONG = "Angka dan hurufnya tidak sama; periksa mana yang benar."
 _SOURCE = "EYD Edisi V, penulisan bilangan; 10 Pedoman Pemakaian Bahasa dalam Pers (buang kata mubazir)"
+_RULE = Rule(_ID, Category.REDUNDANCY, _WHY, _SOURCE)
+_DIFFERENT = Rule(_ID, Category.REDUNDANCY, "Angka dan hurufnya tidak sama; periksa mana yang benar.", _SOURCE)
 _NUMBER = re.compile(
     r"(?<![\w.,/-])(?P<rupiah>Rp\.? ?)?(?P<digits>\d{1,3}(?:\.\d{3})+|\d+)(?P<sen>,00|,-)? ?"
     rf"\((?P<words>{NUMERAL}(?: {NUMERAL})*)(?: rupiah)?\)",
@@ -30,26 +32,16 @@ def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
 
 
 def _finding(paragraph: Paragraph, number: re.Match[str]) -> Finding:
-    text, words = number.group(), number["words"]
-    same = value_of(words) == int(number["digits"].replace(".", ""))
+    words = number["words"]
+    if value_of(words) != int(number["digits"].replace(".", "")):
+        return _DIFFERENT.finding(paragraph, *number.span(), _DIFFERENT.why, ())
     digits = f"Rp{number['digits']}{number['sen'] or ''}" if number["rupiah"] else number["digits"]
     # EYD V: a number of one or two words is spelt out, unless it is an amount of money
     spelt = not number["rupiah"] and len(words.split()) <= 2
     suggestions = (words.lower(), digits) if spelt else (digits,)
-    spoken = paragraph.protection.is_spoken(*number.span())
-    return Finding(
-        check=_ID,
-        category=Category.REDUNDANCY,
-        start=number.start(),
-        end=number.end(),
-        text=text,
-        message=f"“{text}” menulis bilangan dua kali; cukup “{suggestions[0]}”." if same else _WRONG,
-        why=_WHY if same else _WRONG,
-        source=_SOURCE,
-        severity=Category.REDUNDANCY.severity if same else Severity.ERROR,
-        suggestions=suggestions if same else (),
-        safe=same and not spoken and not _opens_sentence(paragraph, number.start()),
-    )
+    message = "“{text}” menulis bilangan dua kali; cukup “{best}”."
+    safe = not _opens_sentence(paragraph, number.start())
+    return _RULE.finding(paragraph, *number.span(), message, suggestions, safe=safe)
 
 
 def _opens_sentence(paragraph: Paragraph, start: int) -> bool:

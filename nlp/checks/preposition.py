@@ -9,13 +9,14 @@ from nlp.check import Check, Knowledge
 from nlp.document import Paragraph
 from nlp.finding import Finding
 from nlp.lexicon import analyse, is_root
+from nlp.rule import Rule
 from nlp.spotter import Spotter
 from resources import lines
 
 _ID = "preposition"
-_APART = "Kata depan “di” dan “ke” ditulis terpisah dari kata yang mengikutinya."
-_JOINED = "Awalan “di-” ditulis serangkai dengan kata kerjanya."
 _SOURCE = "EYD Edisi V, kata depan dan imbuhan"
+_APART = Rule(_ID, Category.SPELLING, "Kata depan “di” dan “ke” ditulis terpisah dari kata yang mengikutinya.", _SOURCE)
+_JOINED = Rule(_ID, Category.SPELLING, "Awalan “di-” ditulis serangkai dengan kata kerjanya.", _SOURCE)
 _JOINED_WORD = re.compile(r"(?P<di>[dk][ie])(?P<place>[^\W\d_]{2,}(?:-[^\W\d_]+)?)(?![\w@-])", re.IGNORECASE)
 _TORN_VERB = re.compile(r" di ([^\W\d_]{3,})(?![\w@-])")
 # One word by now (KBBI): they only look like ke or di and a place.
@@ -26,26 +27,28 @@ _OFTEN_BOTH = frozenset("atas bawah dalam luar depan samping belakang".split())
 
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
     del knowledge
-    found = sorted({*_joined(paragraph), *_torn(paragraph)})
-    yield from (f for f in (_finding(paragraph, *place) for place in found) if f)
+    for rule, places in ((_APART, _joined(paragraph)), (_JOINED, _torn(paragraph))):
+        for start, end, suggestion in places:
+            if not paragraph.protection.forbids(start, end):
+                yield rule.finding(paragraph, start, end, "Tulis “{best}”, bukan “{text}”.", (suggestion,))
 
 
-def _joined(paragraph: Paragraph) -> Iterator[tuple[int, int, str, str]]:
-    """dibawah, kedepan: start, end, what to write, and why."""
+def _joined(paragraph: Paragraph) -> Iterator[tuple[int, int, str]]:
+    """dibawah, kedepan: start, end, and what to write."""
     for start in _spotter().starts(paragraph):
         word = _JOINED_WORD.match(paragraph.text, start)
         if word and _is_place(word["di"].lower(), word["place"].lower()):
-            yield start, word.end(), f"{word['di']} {word['place']}", _APART
+            yield start, word.end(), f"{word['di']} {word['place']}"
 
 
-def _torn(paragraph: Paragraph) -> Iterator[tuple[int, int, str, str]]:
+def _torn(paragraph: Paragraph) -> Iterator[tuple[int, int, str]]:
     """The torn ones, di buka and di laksanakan: the same."""
     folded = paragraph.folded
     for word in _TORN_VERB.finditer(folded.text):
         start, end = folded.origin(word.start() + 1), folded.origin(word.end() - 1) + 1
         verb = paragraph.text[end - len(word[1]) : end]
         if verb.islower() and _is_torn_off(verb):
-            yield start, end, f"{paragraph.text[start : start + 2]}{verb}", _JOINED
+            yield start, end, f"{paragraph.text[start : start + 2]}{verb}"
 
 
 @cache
@@ -91,24 +94,6 @@ def _torn_verbs() -> frozenset[str]:
 @cache
 def _places() -> frozenset[str]:
     return frozenset(lines("wordlists", "places.txt"))
-
-
-def _finding(paragraph: Paragraph, start: int, end: int, suggestion: str, why: str) -> Finding | None:
-    if paragraph.protection.forbids(start, end):
-        return None
-    text = paragraph.text[start:end]
-    return Finding(
-        check=_ID,
-        category=Category.SPELLING,
-        start=start,
-        end=end,
-        text=text,
-        message=f"Tulis “{suggestion}”, bukan “{' '.join(text.split())}”.",
-        why=why,
-        source=_SOURCE,
-        severity=Category.SPELLING.severity,
-        suggestions=(suggestion,),
-    )
 
 
 CHECK = Check(

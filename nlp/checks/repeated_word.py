@@ -7,6 +7,7 @@ from nlp.category import Category
 from nlp.check import Check, Knowledge, Tier
 from nlp.document import Paragraph
 from nlp.finding import Finding
+from nlp.rule import Rule
 from nlp.tokenizer import tokenizer
 
 _ID = "repeated-word"
@@ -19,8 +20,8 @@ _NEVER_DOUBLED = frozenset(
 _PLAYFUL = frozenset(
     "ha he hi hu ho wah yuk ayo hore hei halo aduh eh ya yes no cie dong lho nih sih tik tok bye".split()
 )
-_SLIP = "Kata yang sama tertulis dua kali."
-_HYPHEN = "Kata ulang ditulis lengkap dengan tanda hubung."
+_SLIP = Rule(_ID, Category.REDUNDANCY, "Kata yang sama tertulis dua kali.", "Penilaian redaksi Luwes")
+_HYPHEN = Rule(_ID, Category.SPELLING, "Kata ulang ditulis lengkap dengan tanda hubung.", "EYD Edisi V, kata ulang")
 
 
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
@@ -32,7 +33,7 @@ def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
         if first.lower() == second.lower() and first.isalpha() and len(first) > 1:
             end = again + len(second)
             if not _on_purpose(paragraph, start, end, first, second):
-                yield _finding(paragraph.text[start:end], start, first, second)
+                yield _finding(paragraph, start, end, first, second)
 
 
 def _on_purpose(paragraph: Paragraph, start: int, end: int, first: str, second: str) -> bool:
@@ -44,13 +45,11 @@ def _on_purpose(paragraph: Paragraph, start: int, end: int, first: str, second: 
     return any(start < border < end for border, _ in paragraph.sentences)
 
 
-def _finding(text: str, start: int, first: str, second: str) -> Finding:
+def _finding(paragraph: Paragraph, start: int, end: int, first: str, second: str) -> Finding:
     slip = first.lower() in _NEVER_DOUBLED
-    category = Category.REDUNDANCY if slip else Category.SPELLING
     suggestions = (first,) if slip else (f"{first}-{second.lower()}", first)
-    message = f"“{' '.join(text.split())}” tertulis ganda; coba “{suggestions[0]}”."
-    why, source = (_SLIP, "Penilaian redaksi Luwes") if slip else (_HYPHEN, "EYD Edisi V, kata ulang")
-    return Finding(_ID, category, start, start + len(text), text, message, why, source, category.severity, suggestions)
+    message = "“{text}” tertulis ganda; coba “{best}”."
+    return (_SLIP if slip else _HYPHEN).finding(paragraph, start, end, message, suggestions)
 
 
 CHECK = Check(

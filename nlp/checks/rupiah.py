@@ -7,13 +7,17 @@ from nlp.category import Category
 from nlp.check import Check, Knowledge
 from nlp.document import Paragraph
 from nlp.finding import Finding
+from nlp.rule import Rule
 from nlp.spotter import Spotter
 
 _ID = "rupiah"
 _WHY = "“Rp” ditulis tanpa titik dan tanpa spasi sebelum angkanya."
 _SOURCE = "EYD Edisi V, lambang mata uang; indonesiabaik.id, cara penulisan rupiah"
+_RULE = Rule(_ID, Category.SPELLING, _WHY, _SOURCE)
 _SPOTTER = Spotter(("rp",))
 _AMOUNT = re.compile(r"(?<!\w)(?P<sign>R[pP]|rp)(?P<gap>\.\s*|\s+\.?\s*|)(?=\d)")
+
+_NUMBER = re.compile(r"[\d.,]*\d")
 
 
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
@@ -23,26 +27,14 @@ def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
         if amount is None:
             continue
         if (amount["sign"] != "Rp" or amount["gap"]) and not paragraph.protection.is_untouchable(*amount.span()):
-            yield _finding(paragraph.text, amount)
+            yield _finding(paragraph, amount)
 
 
-def _finding(text: str, amount: re.Match[str]) -> Finding:
-    number = re.compile(r"[\d.,]*\d").match(text, amount.end())
+def _finding(paragraph: Paragraph, amount: re.Match[str]) -> Finding:
+    number = _NUMBER.match(paragraph.text, amount.end())
     end = number.end() if number else amount.end()
-    suggestion = f"Rp{text[amount.end() : end]}"
-    return Finding(
-        check=_ID,
-        category=Category.SPELLING,
-        start=amount.start(),
-        end=end,
-        text=text[amount.start() : end],
-        message=f"Tulis “{suggestion}”.",
-        why=_WHY,
-        source=_SOURCE,
-        severity=Category.SPELLING.severity,
-        suggestions=(suggestion,),
-        safe=True,
-    )
+    suggestion = f"Rp{paragraph.text[amount.end() : end]}"
+    return _RULE.finding(paragraph, amount.start(), end, "Tulis “{best}”.", (suggestion,), safe=True)
 
 
 CHECK = Check(

@@ -3,17 +3,19 @@
 import re
 from collections.abc import Iterator
 
-from nlp.category import Category, Severity
+from nlp.category import Category
 from nlp.check import Check, Knowledge
 from nlp.document import Paragraph
 from nlp.finding import Finding
 from nlp.letter_case import in_case_of
 from nlp.nominalizations import table
+from nlp.rule import Rule
 from nlp.spotter import Spotter
 
 _ID = "stiff-passive"
 _WHY = "Pembaca ingin tahu siapa berbuat apa; sebutkan pelakunya, atau dahulukan hal yang dikerjakan."
 _SOURCE = "INA Digital, Panduan Penulisan (bahasa jelas dan ringkas)"
+_RULE = Rule(_ID, Category.STIFF_PASSIVE, _WHY, _SOURCE)
 _HELD = r"(?:dilaksanakan|diselenggarakan|diadakan|dilangsungkan)"
 _TENSE = r"(?:telah|sudah|akan|sedang)\s+"
 # "Telah dilaksanakan kegiatan sosialisasi": a verb where a subject is expected.
@@ -92,21 +94,9 @@ def _suggestions(match: re.Match[str]) -> tuple[str, ...] | None:
 
 def _finding(paragraph: Paragraph, start: int, end: int, suggestions: tuple[str, ...]) -> Finding:
     text = paragraph.text[start:end].rstrip()
-    end = start + len(text)
     suggestions = tuple(in_case_of(text, suggestion) for suggestion in suggestions)
-    spoken = paragraph.protection.is_spoken(start, end)
-    return Finding(
-        check=_ID,
-        category=Category.STIFF_PASSIVE,
-        start=start,
-        end=end,
-        text=text,
-        message=f"“{' '.join(text.split())}” menyembunyikan pelaku; coba “{suggestions[0]}”.",
-        why=_WHY,
-        source=_SOURCE,
-        severity=Severity.NOTE if spoken else Category.STIFF_PASSIVE.severity,
-        suggestions=suggestions,
-    )
+    message = "“{text}” menyembunyikan pelaku; coba “{best}”."
+    return _RULE.finding(paragraph, start, start + len(text), message, suggestions)
 
 
 CHECK = Check(

@@ -3,12 +3,13 @@ import subprocess
 import sys
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import nlp.checks
 from nlp.category import Category, Severity
 from nlp.checker import Checker, settle
+from nlp.document import make_safe
 from nlp.finding import Finding
 from nlp.fixing import fixed
 
@@ -42,6 +43,22 @@ def test_one_broken_check_does_not_hide_the_others(checker):
     report = Checker(checker.knowledge, [broken, *nlp.checks.ALL]).check("Tutup dikarenakan banjir.")
     assert [f.text for f in report.findings] == ["dikarenakan"]
     assert [(f.check, f.reason) for f in report.failures] == [("rusak", "ZeroDivisionError: oops")]
+
+
+PIECES = (
+    "Telah dilaksanakan", "melakukan {best}", "kegiatan", "(dua)", "2", "Rp.", "jam 8.00", "di", "buka", "antar", "OPD",
+    "para guru-guru", "{", "“", "”", ".", "\n", "🙏🏻", "\ud800", "yang yang", "diharapkan", "mensukseskan",
+)  # fmt: skip
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=60).map(" ".join))
+def test_no_text_breaks_a_check_and_every_finding_stands_in_it(checker, text):
+    report = checker.check(text, deep=True)
+    assert report.failures == ()
+    for finding in report.findings:
+        assert 0 <= finding.start < finding.end <= len(text)
+        assert make_safe(text)[finding.start : finding.end] == finding.text
 
 
 def test_an_edited_paragraph_is_checked_anew_and_the_others_are_remembered(checker):
