@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from nlp.lexicon import analyse
-from nlp.nominalizations import table
+from nlp.nominalizations import look_up
 from nlp.numerals import NUMERAL
 
 _ONE_WORD = r"[^\W\d_]+(?:-[^\W\d_]+)*"
@@ -34,7 +34,7 @@ class Slot:
 
 
 def _is_action(word: str) -> bool:
-    row = table().get(word)
+    row = look_up(word)
     return row is not None and bool(row.active) and not row.lexical
 
 
@@ -64,8 +64,8 @@ SLOTS: dict[str, Slot] = {
     )
 }
 FORMS: dict[str, Callable[[str], str]] = {
-    "aktif": lambda noun: table()[noun].active,
-    "pasif": lambda noun: table()[noun].passive,
+    "aktif": lambda noun: row.active if (row := look_up(noun)) else "",
+    "pasif": lambda noun: row.passive if (row := look_up(noun)) else "",
 }
 
 

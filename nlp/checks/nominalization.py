@@ -9,7 +9,7 @@ from nlp.check import Check, Knowledge
 from nlp.document import Paragraph
 from nlp.finding import Finding
 from nlp.letter_case import in_case_of
-from nlp.nominalizations import Nominalization, table
+from nlp.nominalizations import Nominalization, look_up, table
 from nlp.rule import Rule
 from nlp.spotter import Spotter
 from resources import lines
@@ -100,7 +100,7 @@ def _fixed_modifiers() -> frozenset[str]:
 
 def _action(noun: str | None, light: str) -> Nominalization | None:
     """The table's row of an action noun with this light verb, if it has a verb of its own."""
-    row = table().get(noun.lower()) if noun else None
+    row = look_up(noun.lower()) if noun else None
     if row is None or row.lexical or not row.active:
         return None
     return row if (_ACTIVE.get(light) or _PASSIVE[light]) in row.light else None
@@ -136,6 +136,7 @@ CHECK = Check(
         "Petugas [melaksanakan verifikasi dan validasi] data penerima.",
         "Dinas [melaksanakan kegiatan perbaikan] jalan desa.",
         "Camat [memberikan imbauan kepada] warga.",
+        "Petani [melakukan penyulaman terhadap] bibit yang mati.",
     ),
     good=(
         "Bupati meninjau lokasi banjir.",

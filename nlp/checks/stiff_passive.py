@@ -8,7 +8,7 @@ from nlp.check import Check, Knowledge
 from nlp.document import Paragraph
 from nlp.finding import Finding
 from nlp.letter_case import in_case_of
-from nlp.nominalizations import table
+from nlp.nominalizations import look_up
 from nlp.rule import Rule
 from nlp.spotter import Spotter
 
@@ -46,7 +46,9 @@ _HELD_AFTER = re.compile(
     re.IGNORECASE,
 )
 _NO_OBJECT = re.compile(
-    r"\b(?:ini|itu|tersebut|yang|dan|oleh|di|pada|untuk|dengan|terhadap|kepada|juga|tidak)\b", re.IGNORECASE
+    r"\b(?:ini|itu|tersebut|yang|dan|oleh|di|pada|untuk|dengan|terhadap|kepada|juga|tidak|umumnya|biasanya|harus|dapat|bisa"
+    r"|sering|selalu|rutin|mulai|kembali|secara|setiap|hanya|masih|baru|perlu|segera|langsung)\b",
+    re.IGNORECASE,
 )
 
 
@@ -80,7 +82,7 @@ def _suggestions(match: re.Match[str]) -> tuple[str, ...] | None:
     held = " ".join(match["object"].split())
     if _NO_OBJECT.search(held):
         return None
-    noun, row = match["noun"].lower(), table().get(match["noun"].lower())
+    noun, row = match["noun"].lower(), look_up(match["noun"].lower())
     if noun in ("kegiatan", "acara", "pelaksanaan", "penyelenggaraan"):
         verb = "digelar"
     elif row and row.passive and not row.lexical:
