@@ -10,7 +10,6 @@ import resources
 from desktop.terminal.arguments import parse
 from desktop.terminal.console import CannotRunError, complain, end_line, prepare_streams
 from desktop.terminal.lost_output import OutputLostError, guarded_stdout
-from desktop.terminal.windowless import display_problem, library_problem
 from phrasebank.errors import BankError
 
 _CANNOT_RUN = 2
@@ -60,7 +59,9 @@ def _run(options: Namespace) -> int:
 
 def _open_window(options: Namespace) -> int:
     """Open the window, or say why that cannot be."""
-    if problem := display_problem(sys.platform, os.environ):
+    from desktop.terminal.windowless import display_problem, library_problem, x_problem  # noqa: PLC0415
+
+    if problem := display_problem(sys.platform, os.environ) or x_problem(sys.platform, os.environ):
         return _without_window(options, problem)
     try:
         from desktop.app import run  # noqa: PLC0415
