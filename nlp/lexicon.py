@@ -57,11 +57,6 @@ def forms(root: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([root, *made])) if is_root(root) else ()
 
 
-def every_root() -> Iterator[str]:
-    """All roots of the lexicon."""
-    return iter(_marks())
-
-
 @cache
 def _marks() -> dict[str, tuple[str, ...]]:
     """Every root with the marks of its affixes as the files give them; cut up only when asked for.

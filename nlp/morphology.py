@@ -6,7 +6,6 @@ the affix table of hunspell-id. ``meN`` and ``peN`` stand for the prefixes whose
 
 import re
 
-_VOWELS = "aeiou"
 # What meN- and peN- become before a root, and how many of its letters fall away; the first that fits is taken.
 _NASALS: tuple[tuple[re.Pattern[str], str, int], ...] = (
     (re.compile(r"[lmnrwy]"), "", 0),
@@ -58,11 +57,6 @@ def attach(root: str, prefix: str = "", suffix: str = "") -> str:
     if prefix in _DROPS_R and root.startswith("r"):
         prefix = prefix[:-1]
     return prefix + root + suffix
-
-
-def is_one_syllable(root: str) -> bool:
-    """Whether a root has a single syllable, so that it takes menge-: cek, pel, bom, sah."""
-    return len(re.findall(rf"[{_VOWELS}]+", root)) == 1 and not re.search(r"[aeiou]{2}", root)
 
 
 def _nasalised(root: str, prefix: str) -> str:

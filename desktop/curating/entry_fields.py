@@ -1,11 +1,13 @@
 """The fields of the entry form: from an entry to widgets and back."""
 
 from dataclasses import replace
+from html import escape
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from nlp.category import Category
+from nlp.slots import SLOTS
 from phrasebank.entry import Entry, Status
 
 _LINE_HEIGHT = 22
@@ -57,6 +59,7 @@ class EntryFields(QWidget):
 
     def _fill(self) -> None:
         entry = self._entry
+        self.pattern.setToolTip("<br>".join(f"&lt;{slot.name}&gt; {escape(slot.about)}" for slot in SLOTS.values()))
         self.replacements.setPlainText("\n".join(line or self._deletion for line in entry.replacements))
         self.safe.setChecked(entry.safe)
         self.why.setPlainText(entry.why)
@@ -78,7 +81,7 @@ class EntryFields(QWidget):
             form.addRow(name, field)
             field.setAccessibleName(label.replace("&", ""))
             if hint:
-                note = QLabel(hint, wordWrap=True, objectName="hint")
+                note = QLabel(hint, wordWrap=True, objectName="hint", textFormat=Qt.TextFormat.PlainText)
                 form.addRow("", note)
                 field.setAccessibleDescription(hint)
 
@@ -88,7 +91,10 @@ class EntryFields(QWidget):
             (
                 self.tr("&Frasa"),
                 self.pattern,
-                self.tr("Garis miring untuk pilihan kata, kurung untuk kata yang boleh tidak ada: hal (tersebut/ini)."),
+                self.tr(
+                    "Garis miring untuk pilihan kata, kurung untuk kata yang boleh tidak ada: hal (tersebut/ini). "
+                    "~laksana: semua bentuk berimbuhan. Isian: {0}."
+                ).format(" ".join(f"<{name}>" for name in SLOTS)),
             ),
             (
                 self.tr("&Pengganti"),
