@@ -14,6 +14,7 @@ from nlp.finding import Finding
 from nlp.pattern import PatternError, contexts, expand
 from nlp.phrase import Phrase
 from nlp.phrase_matcher import PhraseMatcher
+from nlp.slots import FORMS, MARK
 from phrasebank.entry import Entry, Status, id_from
 from phrasebank.examples import Example, parse_example
 
@@ -82,6 +83,7 @@ def _notation_faults(entry: Entry) -> Iterator[str]:
     try:
         if not all(any(map(str.isalnum, text)) for text in expand(entry.pattern)):
             yield "Pola harus memuat huruf atau angka."
+        yield from _slot_faults(entry)
     except PatternError as error:
         yield f"Pola: {error}."
     for exception in entry.exceptions:
@@ -89,6 +91,24 @@ def _notation_faults(entry: Entry) -> Iterator[str]:
             contexts(exception)
         except PatternError as error:
             yield f"Pengecualian “{exception}”: {error}."
+
+
+def _slot_faults(entry: Entry) -> Iterator[str]:
+    """Whether every slot of a replacement is filled by every form of the pattern, in a form that it has.
+
+    Raises:
+        PatternError: the pattern cannot be read.
+    """
+    texts = expand(entry.pattern)
+    if not all(MARK.sub("", text).strip() for text in texts):
+        yield "Pola harus memuat sedikitnya satu kata tetap di samping isian."
+    filled = [{mark["name"] + mark["number"] for mark in MARK.finditer(text)} for text in texts]
+    for mark in (mark for text in entry.replacements for mark in MARK.finditer(text)):
+        if not all(mark["name"] + mark["number"] in names for names in filled):
+            yield f"Padanan memakai {mark.group()}, yang tidak ada dalam setiap bentuk pola."
+        elif mark["form"] and (mark["name"] != "aksi" or mark["form"] not in FORMS):
+            known = ", ".join(f"<aksi:{form}>" for form in FORMS)
+            yield f"Bentuk {mark.group()} tidak dikenal; yang ada: {known}."
 
 
 def _example_faults(entry: Entry, matcher: PhraseMatcher) -> Iterator[str]:

@@ -94,3 +94,17 @@ def test_an_abbreviation_does_not_clash_with_a_word_of_the_same_letters() -> Non
     assert problems(ABBREVIATION, [replace(word, category=Category.ABBREVIATION)]) == (
         "“opd” sudah ada pada entri “opd”.",
     )
+
+
+@pytest.mark.parametrize(
+    ("pattern", "replacement", "problem"),
+    [
+        ("pada hari <hari>", "pada <nama>", "Padanan memakai <nama>, yang tidak ada dalam setiap bentuk pola."),
+        ("[pada hari <hari>/hari ini]", "<hari>", "Padanan memakai <hari>, yang tidak ada dalam setiap bentuk pola."),
+        ("hari <hari>", "<hari:aktif>", "Bentuk <hari:aktif> tidak dikenal; yang ada: <aksi:aktif>, <aksi:pasif>."),
+        ("<kata>", "ya", "Pola harus memuat sedikitnya satu kata tetap di samping isian."),
+    ],
+)
+def test_a_slot_that_nothing_fills_is_refused(pattern: str, replacement: str, problem: str) -> None:
+    entry = Entry("isian", pattern, (replacement,), Category.REDUNDANCY, bad=("[pada hari Senin] ramai.",))
+    assert problem in problems(entry)
