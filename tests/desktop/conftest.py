@@ -10,17 +10,19 @@ from nlp.category import Category
 from phrasebank.entry import Entry
 from phrasebank.store import Bank
 
+# Words that no shipped entry has, so that the tests do not change with the bank.
 ENTRIES = (
     Entry(
         "batu-kali", "batu kali", ("kerikil",), Category.STIFF_PHRASE, safe=True, bad=("Ada [batu kali => kerikil].",)
     ),
     Entry("kayu-jati", "kayu jati", ("jati", "kayu"), Category.REDUNDANCY, bad=("Ada [kayu jati => jati].",)),
+    Entry("jatti", "jatti", ("jati",), Category.SPELLING, safe=True, bad=("Ada [jatti => jati].",)),
 )
 
 
 @pytest.fixture(scope="session")
 def bank_path(tmp_path_factory):
-    """A bank with two entries that no shipped one is like."""
+    """A bank with the three entries above; only to be read."""
     path = tmp_path_factory.mktemp("bank") / "bank.db"
     with Bank.open(path, author="uji") as bank:
         for entry in ENTRIES:

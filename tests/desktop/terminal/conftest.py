@@ -9,25 +9,6 @@ from nlp.category import Category
 from phrasebank.entry import Entry
 from phrasebank.store import Bank
 
-# Words that no shipped entry has, so that the tests do not change with the bank.
-ENTRIES = (
-    Entry(
-        "batu-kali", "batu kali", ("kerikil",), Category.STIFF_PHRASE, safe=True, bad=("Ada [batu kali => kerikil].",)
-    ),
-    Entry("kayu-jati", "kayu jati", ("jati", "kayu"), Category.REDUNDANCY, bad=("Ada [kayu jati => jati].",)),
-    Entry("jatti", "jatti", ("jati",), Category.SPELLING, safe=True, bad=("Ada [jatti => jati].",)),
-)
-
-
-@pytest.fixture(scope="session")
-def shared_bank(tmp_path_factory):
-    """A bank with the three entries above; only to be read."""
-    path = tmp_path_factory.mktemp("bank") / "bank.db"
-    with Bank.open(path, author="uji") as bank:
-        for entry in ENTRIES:
-            bank.add(entry)
-    return path
-
 
 @pytest.fixture
 def run(capsys, monkeypatch):
@@ -47,9 +28,9 @@ def run(capsys, monkeypatch):
 
 
 @pytest.fixture
-def check(run, shared_bank):
+def check(run, bank_path):
     """Runs ``luwes check`` with the bank of the tests."""
-    return lambda *words, stdin=b"": run("check", *words, "--bank", shared_bank, stdin=stdin)
+    return lambda *words, stdin=b"": run("check", *words, "--bank", bank_path, stdin=stdin)
 
 
 @pytest.fixture

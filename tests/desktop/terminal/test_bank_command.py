@@ -7,9 +7,9 @@ import pytest
 
 
 @pytest.fixture
-def bank(run, shared_bank, tmp_path):
+def bank(run, bank_path, tmp_path):
     """Runs ``luwes bank`` with a bank of its own."""
-    path = shutil.copy(shared_bank, tmp_path / "bank.db")
+    path = shutil.copy(bank_path, tmp_path / "bank.db")
     return lambda action, *words: run("bank", action, *words, "--bank", path)
 
 

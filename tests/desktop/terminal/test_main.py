@@ -51,8 +51,8 @@ def test_without_a_display_the_reason_is_one_line(run, window, no_display):
     )
 
 
-def test_without_a_display_the_sample_is_checked_in_the_terminal(run, no_display, shared_bank, monkeypatch):
-    monkeypatch.setenv("LUWES_BANK", str(shared_bank))
+def test_without_a_display_the_sample_is_checked_in_the_terminal(run, no_display, bank_path, monkeypatch):
+    monkeypatch.setenv("LUWES_BANK", str(bank_path))
     done = run("--contoh")
     assert done.code in (0, 1)
     assert "Naskah contoh diperiksa di sini." in done.err
@@ -85,17 +85,17 @@ def test_the_version_is_one_line(run):
     assert version[0].isdigit()
 
 
-def test_a_check_loads_neither_qt_nor_spacy_nor_other_heavy_things(shared_bank, tmp_path):
+def test_a_check_loads_neither_qt_nor_spacy_nor_other_heavy_things(bank_path, tmp_path):
     file = tmp_path / "naskah.txt"
     file.write_text("Ada batu kali.")
-    words = ["check", str(file), "--bank", str(shared_bank)]
+    words = ["check", str(file), "--bank", str(bank_path)]
     done = subprocess.run([sys.executable, "-c", TERMINAL_ONLY, *words], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends Ctrl-C to the whole console")
-def test_ctrl_c_leaves_quietly(shared_bank):
-    command = [*LUWES, "check", "--input-format", "jsonl", "--format", "jsonl", "-", "--bank", str(shared_bank)]
+def test_ctrl_c_leaves_quietly(bank_path):
+    command = [*LUWES, "check", "--input-format", "jsonl", "--format", "jsonl", "-", "--bank", str(bank_path)]
     pipe = subprocess.PIPE
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True) as process:
         process.stdin.write('{"id": 1, "text": "Air."}\n')
@@ -107,10 +107,10 @@ def test_ctrl_c_leaves_quietly(shared_bank):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX pipe")
-def test_a_reader_that_has_seen_enough_is_no_error(shared_bank, tmp_path):
+def test_a_reader_that_has_seen_enough_is_no_error(bank_path, tmp_path):
     file = tmp_path / "naskah.txt"
     file.write_text("Ada batu kali.\n" * 20_000)
-    command = [*LUWES, "check", str(file), "--bank", str(shared_bank)]
+    command = [*LUWES, "check", str(file), "--bank", str(bank_path)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         process.stdout.readline()
         process.stdout.close()
@@ -125,9 +125,9 @@ def test_a_full_disk_is_told():
     assert (done.returncode, done.stderr) == (2, "luwes: hasilnya tidak dapat ditulis: ruang penyimpanan penuh.\n")
 
 
-def test_a_terminal_that_knows_few_signs_gets_escapes(shared_bank):
+def test_a_terminal_that_knows_few_signs_gets_escapes(bank_path):
     done = subprocess.run(
-        [*LUWES, "check", "-", "--bank", str(shared_bank)],
+        [*LUWES, "check", "-", "--bank", str(bank_path)],
         input=b"Ada kayu jati.",
         capture_output=True,
         env={"PYTHONIOENCODING": "ascii", "PYTHONPATH": ":".join(sys.path)},
