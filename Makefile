@@ -2,9 +2,10 @@
 VENV := .venv
 BIN := $(VENV)/bin
 PYTHON ?= python3
+DATA ?= ../shared/data
 STAMP := $(VENV)/.ready
 
-.PHONY: run test setup check bench lock clean
+.PHONY: run test setup check bench model languagetool lock clean
 
 run: setup ## set up, then open the window on a sample draft
 	@$(BIN)/luwes --contoh || [ $$? = 1 ] # 1: the sample was checked in the terminal, and has findings
@@ -26,6 +27,12 @@ check: setup ## lint, formatting, types, import rule
 
 bench: setup ## measure the budgets
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
+
+model: setup ## train the pipeline anew from the treebanks in DATA; some 40 minutes
+	OMP_NUM_THREADS=1 $(BIN)/python -m nlp.training $(DATA) --out resources/pipeline
+
+languagetool: setup ## build the LanguageTool module for a release (needs a JDK 17 and Maven)
+	@$(BIN)/python resources/packaging/build_languagetool.py
 
 lock: ## renew the lock files (needs uv)
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o requirements.lock

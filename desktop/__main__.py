@@ -49,6 +49,14 @@ def _run(options: Namespace) -> int:
         from desktop.terminal.bank_command import bank  # noqa: PLC0415
 
         return bank(options)
+    if options.command == "serve":
+        from desktop.terminal.serve_command import serve  # noqa: PLC0415
+
+        return serve(options)
+    if options.command == "languagetool":
+        from desktop.terminal.languagetool_command import languagetool  # noqa: PLC0415
+
+        return languagetool(options)
     if options.version:
         from desktop.terminal.version import print_version  # noqa: PLC0415
 

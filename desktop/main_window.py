@@ -77,6 +77,15 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self._bank)
         self._bank.setFocus()
 
+    def show_words(self) -> None:
+        """Show the dictionary until it is closed."""
+        from desktop.curating.words_dialog import open_words_dialog  # noqa: PLC0415  # sqlite_utils, as above
+
+        if dialog := open_words_dialog(self.bar.show_message, self):
+            dialog.changed.connect(self._service.reload)
+            dialog.exec()
+            dialog.deleteLater()
+
     def show_page(self) -> None:
         """Show the text again."""
         self._pages.setCurrentWidget(self.page)
@@ -108,11 +117,14 @@ class MainWindow(QMainWindow):
         self.page.answered.connect(self._show_answer)
         self.session.changed.connect(self._show_title)
         self.session.trouble.connect(self.bar.show_message)
+        self._service.word_added.connect(self._tell_added)
         self._service.bank_failed.connect(self.bar.show_message)
         self._service.too_long.connect(
             lambda: self.bar.show_message(self.tr("Naskah terlalu panjang untuk diperiksa."))
         )
         self._menus.bank_wanted.connect(self.show_bank)
+        self._menus.words_wanted.connect(self.show_words)
+        self._menus.undo_wanted.connect(self.bar.undo)
         self._menus.page_wanted.connect(self.show_page)
         self._service.broke.connect(self.failures.report)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: self.show_theme(system_theme()))
@@ -127,6 +139,10 @@ class MainWindow(QMainWindow):
         file = self.session.file
         self.setWindowTitle(self.tr("{0}[*] – Luwes").format(file.path.name if file else self.tr("Naskah baru")))
         self.setWindowModified(self.session.unsaved)
+
+    def _tell_added(self, word: str) -> None:
+        message = self.tr("“{0}” masuk kamus pribadi dan tidak ditandai lagi.").format(word)
+        self.bar.show_message(message, lambda: self.page.take_word_back(word))
 
     def _say(self, sentence: str) -> None:
         self.statusBar().showMessage(sentence, _SAID_MS)

@@ -16,6 +16,7 @@ _LINES = {
     Category.STIFF_PASSIVE: _Line.DashDotDotLine,
     Category.SPELLING: _Line.WaveUnderline,
     Category.ABBREVIATION: _Line.DotLine,
+    Category.PUNCTUATION: _Line.SingleUnderline,
 }
 # Against the text's background every colour has a contrast of 4.5 or more (WCAG AA).
 _LIGHT = {
@@ -26,6 +27,7 @@ _LIGHT = {
     Category.SPELLING: "#c81e1e",
     Category.ABBREVIATION: "#4d7c0f",
     Category.LONG_SENTENCE: "#475569",
+    Category.PUNCTUATION: "#a21caf",
 }
 _DARK = {
     Category.STIFF_PHRASE: "#fbbf24",
@@ -35,6 +37,12 @@ _DARK = {
     Category.SPELLING: "#f87171",
     Category.ABBREVIATION: "#bef264",
     Category.LONG_SENTENCE: "#cbd5e1",
+    Category.PUNCTUATION: "#f0abfc",
+}
+# Light and dark grounds: darker or lighter than each other, so that a box is seen inside a long sentence.
+_GROUNDS = {
+    Category.LONG_SENTENCE: ("#eef1f5", "#2c2e33"),
+    Category.PUNCTUATION: ("#f5c6f7", "#5b2a63"),
 }
 _Role = QPalette.ColorRole
 _LIGHT_ROLES = {
@@ -102,12 +110,13 @@ class Theme:
     def char_format(self, category: Category) -> QTextCharFormat:
         """How findings of a category look in the text.
 
-        Long sentences hold other findings, so they get a tinted ground and leave the line to those.
+        Long sentences hold other findings, so they get a tinted ground and leave the line to those. A blank or a
+        comma is too short for a line that tells its pattern: punctuation stands in a tinted box of its own.
         """
         shape = QTextCharFormat()
-        if category is Category.LONG_SENTENCE:
-            shape.setBackground(QColor("#2c2e33" if self.dark else "#eef1f5"))
-        else:
+        if category in _GROUNDS:
+            shape.setBackground(QColor(_GROUNDS[category][self.dark]))
+        if category in _LINES:
             shape.setUnderlineStyle(_LINES[category])
             shape.setUnderlineColor(self.colour(category))
         return shape

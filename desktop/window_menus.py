@@ -21,10 +21,13 @@ class WindowMenus(Menus):
     """All menus. What changes the text first brings it into view.
 
     Signals:
-        bank_wanted, page_wanted: the bank or the text is to be shown.
+        bank_wanted, words_wanted, page_wanted: the bank, the dictionary or the text is to be shown.
+        undo_wanted: the last word is to leave the dictionary.
     """
 
     bank_wanted = Signal()
+    words_wanted = Signal()
+    undo_wanted = Signal()
     page_wanted = Signal()
 
     def __init__(self, window: QMainWindow, page: WritingPage, session: Session, files: FileActions) -> None:
@@ -36,6 +39,7 @@ class WindowMenus(Menus):
         self._add_checking()
         self.add(self.tr("Bank &Frasa"), [
             Item(self.tr("&Lihat dan ubah bank frasa"), "Ctrl+Shift+B", self.bank_wanted.emit),
+            Item(self.tr("Kamus &pribadi…"), "Ctrl+Shift+K", self.words_wanted.emit),
             Item(self.tr("&Kembali ke naskah"), "Ctrl+Shift+N", self.page_wanted.emit),
         ])  # fmt: skip
         editor = page.editor
@@ -80,6 +84,8 @@ class WindowMenus(Menus):
             None,
             Item(self.tr("&Terapkan usul pertama"), "Ctrl+Return | Ctrl+Enter | Alt+Return",
                 self._with_text(page.apply_first)),
+            Item(self.tr("Tambah ke ka&mus"), "Alt+K", self._with_text(page.add_word)),
+            Item(self.tr("Batal tambah &ke kamus"), "Alt+Shift+K", self.undo_wanted.emit),
             Item(self.tr("&Abaikan temuan ini"), "Alt+I", self._with_text(page.ignore)),
             Item(self.tr("Tampilkan &lagi yang diabaikan"), None, self._with_text(page.show_ignored)),
             None,

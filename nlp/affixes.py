@@ -13,6 +13,7 @@ class Affix(NamedTuple):
 # B: ber-, D: di-, K: ke-, M: meN-, P: peN-, R: per-, S: se-, T: ter-; small letters: with a suffix.
 AFFIXES: dict[str, Affix] = {
     "B0": Affix("ber", ""), "Ba": Affix("ber", "an"), "Bk": Affix("ber", "kan"), "BE": Affix("be", ""),
+    "Bb": Affix("ber", ""),
     "Bf": Affix("be", "an"), "BK": Affix("berke", ""), "Bl": Affix("berke", "an"), "BS": Affix("berse", ""),
     "Bt": Affix("berse", "an"), "D0": Affix("di", ""), "Di": Affix("di", "i"), "Dk": Affix("di", "kan"),
     "DR": Affix("diper", ""), "Dt": Affix("diper", "i"), "Du": Affix("diper", "kan"), "Dm": Affix("dike", "i"),

@@ -21,6 +21,7 @@ class Category(StrEnum):
     SPELLING = "spelling"
     ABBREVIATION = "abbreviation"
     LONG_SENTENCE = "long-sentence"
+    PUNCTUATION = "punctuation"
 
     @property
     def label(self) -> str:
@@ -41,6 +42,7 @@ _TITLES = {
     Category.SPELLING: "Ejaan",
     Category.ABBREVIATION: "Singkatan",
     Category.LONG_SENTENCE: "Kalimat panjang",
+    Category.PUNCTUATION: "Tanda baca",
 }
 _SEVERITIES = {
     Category.SPELLING: Severity.ERROR,

@@ -1,7 +1,7 @@
 """What a check is: a value with its examples and one pure function."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from nlp.category import Category
@@ -16,10 +16,12 @@ class Knowledge:
 
     Attributes:
         phrases: the bank's approved phrases, compiled.
+        words: what the writer and the office have said is spelt right; see :func:`nlp.own_words.is_own`.
         longest_sentence: words from which on a sentence is too long is this plus one.
     """
 
     phrases: PhraseMatcher
+    words: frozenset[str] = frozenset()
     longest_sentence: int = 30
 
 
@@ -71,3 +73,16 @@ class Check:
     good: tuple[str, ...]
     find: Find
     tier: Tier = Tier.INSTANT
+
+
+def narrowed(check: Check, wanted: Callable[[Finding], bool]) -> Check:
+    """The check with only the findings that somebody wants.
+
+    Left out at the source, an unwanted finding hides no other that overlaps it.
+    """
+
+    def wants(found: Finding | Mention) -> bool:
+        finding = found.finding if isinstance(found, Mention) else found
+        return finding is None or wanted(finding)
+
+    return replace(check, find=lambda paragraph, knowledge: filter(wants, check.find(paragraph, knowledge)))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
 
+from nlp import refutation
 from nlp.category import Category
 from nlp.check import Check, Knowledge, Mention, Tier
 from nlp.checks import ALL
@@ -27,11 +28,18 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class CheckedParagraph:
-    """The findings of one paragraph; their offsets count from ``start``."""
+    """The findings of one paragraph; their offsets count from ``start``.
+
+    Attributes:
+        start, end: offsets of the paragraph in the text.
+        findings: by offset.
+        refuted: what the instant tier finds and the deep tier has shown to be nothing.
+    """
 
     start: int
     end: int
     findings: tuple[Finding, ...]
+    refuted: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +70,7 @@ class _Answer:
     """What the checks say of a paragraph by itself."""
 
     findings: tuple[Finding, ...]
+    refuted: tuple[Finding, ...]
     mentions: tuple[Mention, ...]
     failures: tuple[Failure, ...]
 
@@ -71,9 +80,14 @@ class Checker:
 
     def __init__(self, knowledge: Knowledge, checks: Sequence[Check] = ALL) -> None:
         """Take the checks to run, in any order."""
-        self.knowledge = knowledge
+        self._knowledge = knowledge
         self.checks = tuple(checks)
         self._answer = lru_cache(_REMEMBERED_PARAGRAPHS)(self._ask)
+
+    @property
+    def knowledge(self) -> Knowledge:
+        """What the checks know. Other knowledge takes another checker: this one remembers its answers."""
+        return self._knowledge
 
     def check(self, text: str, *, deep: bool = False) -> Report:
         """Check a text; paragraphs seen before are not checked again.
@@ -99,7 +113,8 @@ class Checker:
                 first = [m.finding for m in _unseen(answer.mentions, seen) if m.finding]
                 findings = settle((*findings, *first)) if first else findings
             failures.update(dict.fromkeys(answer.failures))
-            checked.append(CheckedParagraph(paragraph.start, paragraph.start + len(paragraph.text), findings))
+            end = paragraph.start + len(paragraph.text)
+            checked.append(CheckedParagraph(paragraph.start, end, findings, answer.refuted))
         return Report(tuple(checked), tuple(failures), deep)
 
     def _ask(self, text: str, deep: bool) -> _Answer:  # noqa: FBT001  # a cache key, never a keyword
@@ -111,11 +126,22 @@ class Checker:
             if check.tier is Tier.DEEP and not deep:
                 continue
             try:
-                for found in check.find(paragraph, self.knowledge):
+                for found in check.find(paragraph, self._knowledge):
                     mentions.append(found) if isinstance(found, Mention) else findings.append(found)
             except Exception as error:  # noqa: BLE001  # one broken check must not hide the others
                 failures.append(Failure(check.id, f"{type(error).__name__}: {error}"))
-        return _Answer(settle(findings), tuple(mentions), tuple(failures))
+        refuted = _refuted(findings, paragraph, failures) if deep else []
+        kept = [finding for finding in findings if finding not in refuted] if refuted else findings
+        return _Answer(settle(kept), tuple(refuted), tuple(mentions), tuple(failures))
+
+
+def _refuted(findings: list[Finding], paragraph: Paragraph, failures: list[Failure]) -> list[Finding]:
+    """The findings that the deep tier shows to be none; a failure is noted and refutes nothing."""
+    try:
+        return [finding for finding in findings if refutation.is_refuted(finding, paragraph)]
+    except Exception as error:  # noqa: BLE001  # the instant tier goes on without the pipeline
+        failures.append(Failure(refutation.ID, f"{type(error).__name__}: {error}"))
+        return []
 
 
 def _unseen(mentions: Iterable[Mention], seen: set[str]) -> Iterable[Mention]:

@@ -1,5 +1,6 @@
 """From a finding's suggestion to the change in the text, small repairs around it included."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -7,6 +8,8 @@ from nlp.finding import Finding
 
 _ENDS = frozenset(".!?…:\n")
 _TIGHT = frozenset(",.;:!?")
+# A word that may get a capital: not the beginning of an address such as http://… or desa.go.id.
+_SMALL_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?![\w@/]|[:.][\w/])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,12 @@ def edit_for(text: str, finding: Finding, suggestion: str) -> Edit:
         end += 1
     elif start and text[start - 1] == " " and (end == len(text) or text[end] in _TIGHT or text[end].isspace()):
         start -= 1
-    if finding.text[:1].isupper() and end < len(text) and text[end].islower() and _begins_sentence(text, start):
+    if (
+        finding.text[:1].isupper()
+        and text[end : end + 1].islower()
+        and _SMALL_WORD.match(text, end)
+        and _begins_sentence(text, start)
+    ):
         return Edit(start, end + 1, text[end].upper())
     return Edit(start, end, "")
 

@@ -1,6 +1,6 @@
 """The roots of Indonesian and the affixes each really takes; analyses words and makes their other forms."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -41,6 +41,11 @@ class Analysis:
 def is_root(word: str) -> bool:
     """Whether the lexicon has the word as a root, in small letters."""
     return word in _marks()
+
+
+def roots() -> Iterable[str]:
+    """All roots, in small letters."""
+    return _marks()
 
 
 @lru_cache(50_000)

@@ -59,6 +59,11 @@ def attach(root: str, prefix: str = "", suffix: str = "") -> str:
     return prefix + root + suffix
 
 
+def bodies(word: str) -> list[str]:
+    """The word, and the word without its clitic or particle."""
+    return [word, *(word.removesuffix(ending) for ending in (*CLITICS, *PARTICLES) if word.endswith(ending))]
+
+
 def _nasalised(root: str, prefix: str) -> str:
     """The root behind me- or pe- with the right nasal; a doubled root repeats what is left of it."""
     for initial, nasal, dropped in _NASALS:

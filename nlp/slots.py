@@ -38,8 +38,23 @@ def _is_action(word: str) -> bool:
     return row is not None and bool(row.active) and not row.lexical
 
 
+# Verbs that take no prefix: diwajibkan hadir.
+_BARE_VERBS = frozenset(
+    "hadir datang ikut masuk pulang pergi tahu ingat lapor tinggal makan minum tidur mandi duduk tunduk patuh taat "
+    "siap antre bayar izin pindah kembali mundur maju turun naik singgah mampir lulus daftar absen cuti libur".split()
+)
+# Words that have a verb's prefix and are none: dalam berbagai hal.
+_NO_VERBS = frozenset(
+    "berbagai berdua bersama berikut berupa melalui menurut mereka terakhir terbaik terbaru terbesar terdekat "
+    "terdepan terhadap terkait terlalu terlebih ternyata tersebut tertentu tertinggi terutama".split()
+)
+
+
 def _is_verb(word: str) -> bool:
-    return any(a.prefix.startswith(("me", "di", "ber", "ter")) for a in analyse(word))
+    if word in _NO_VERBS:
+        return False
+    inflected = any(a.prefix.startswith(("me", "di", "ber", "ter")) for a in analyse(word))
+    return inflected or word in _BARE_VERBS
 
 
 SLOTS: dict[str, Slot] = {
@@ -66,6 +81,8 @@ SLOTS: dict[str, Slot] = {
 FORMS: dict[str, Callable[[str], str]] = {
     "aktif": lambda noun: row.active if (row := look_up(noun)) else "",
     "pasif": lambda noun: row.passive if (row := look_up(noun)) else "",
+    # the active verb where it takes an object: untuk memperbaiki jalan, but not untuk bertemu petani
+    "berobjek": lambda noun: row.active if (row := look_up(noun)) and row.passive else "",
 }
 
 

@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 # Words with a hyphen that stay whole: reduplication, bound forms, numbers with an affix (EYD V).
 _WHOLE = ("rapat-rapat", "ke-7", "90-an")
+# An emoji with all that belongs to it: skin tone, joined figures, the two letters of a flag.
+_PICTURE = r"[\u2190-\u2bff\U0001f000-\U0001faff]"
+_EMOJI = (
+    r"(?:[\U0001f1e6-\U0001f1ff]{2}"
+    rf"|{_PICTURE}[\ufe0f\U0001f3fb-\U0001f3ff]?(?:\u200d{_PICTURE}[\ufe0f\U0001f3fb-\U0001f3ff]?)*)"
+)
 
 
 @cache
@@ -37,22 +43,22 @@ def tokenizer() -> Tokenizer:
     from spacy.vocab import create_vocab  # noqa: PLC0415
 
     defaults = Indonesian.Defaults
-    infixes = [rule for rule in defaults.infixes if not any(re.search(str(rule), word) for word in _WHOLE)]
+    kept_infixes = [rule for rule in defaults.infixes if not any(re.search(str(rule), word) for word in _WHOLE)]
     return Tokenizer(
         create_vocab("id", defaults),
         rules=_exceptions(defaults.tokenizer_exceptions),
-        prefix_search=util.compile_prefix_regex(defaults.prefixes).search,
-        suffix_search=util.compile_suffix_regex(defaults.suffixes).search,
-        infix_finditer=util.compile_infix_regex(infixes).finditer,
+        prefix_search=util.compile_prefix_regex([_EMOJI, *defaults.prefixes]).search,
+        suffix_search=util.compile_suffix_regex([_EMOJI, *defaults.suffixes]).search,
+        infix_finditer=util.compile_infix_regex([_EMOJI, *kept_infixes]).finditer,
         url_match=defaults.url_match,
     )
 
 
 def _exceptions(stock: dict[str, list[dict[int, str]]]) -> dict[str, list[dict[int, str]]]:
-    """The stock exceptions less the hyphenated words, and our words with a full stop."""
+    """The stock exceptions less the hyphenated words and ``8)``, and our words with a full stop."""
     from spacy.symbols import ORTH  # noqa: PLC0415
 
-    kept = {text: parts for text, parts in stock.items() if not re.fullmatch(r"\w+(?:-\w+)+", text)}
+    kept = {text: parts for text, parts in stock.items() if not re.fullmatch(r"\w+(?:-\w+)+|8\W+", text)}
     for word in lines("wordlists", "dotted.txt"):
         if not word.startswith("["):
             kept |= {f"{spelt}.": [{ORTH: f"{spelt}."}] for spelt in (word, word.capitalize(), word.title())}

@@ -18,6 +18,8 @@ from phrasebank.errors import (
     EntryInvalidError,
     EntryUnknownError,
     SeedError,
+    WordInvalidError,
+    WordUnknownError,
 )
 from phrasebank.history import Action, Change
 from phrasebank.snapshot import Snapshot, read_snapshot
@@ -44,6 +46,8 @@ __all__ = [
     "SeedError",
     "Snapshot",
     "Status",
+    "WordInvalidError",
+    "WordUnknownError",
     "default_path",
     "read_snapshot",
 ]

@@ -1,4 +1,4 @@
-"""The approved phrases of an open bank, as a frozen value that may go to any thread."""
+"""The approved phrases and the own words of an open bank, as a frozen value that may go to any thread."""
 
 import json
 import sqlite3
@@ -22,22 +22,25 @@ class Snapshot:
     Attributes:
         revision: grows by one with every change.
         phrases: the approved ones, oldest first.
+        words: those of all dictionaries, as :attr:`nlp.check.Knowledge.words`.
     """
 
     revision: int
     phrases: tuple[Phrase, ...]
+    words: frozenset[str] = frozenset()
 
 
-def approved_phrases(connection: sqlite3.Connection) -> Snapshot:
-    """Read them; 10,000 take 36 ms.
+def snapshot_of(connection: sqlite3.Connection) -> Snapshot:
+    """Read them; 10,000 phrases take 36 ms, 10,000 words 5.
 
     Raises:
         BankDamagedError: a row was not written by Luwes.
     """
-    connection.execute("BEGIN")  # one view of both tables
+    connection.execute("BEGIN")  # one view of all tables
     try:
         (revision,) = connection.execute("SELECT revision FROM bank").fetchone()
-        return Snapshot(revision, tuple(map(_phrase, connection.execute(_QUERY))))
+        words = frozenset(word for (word,) in connection.execute("SELECT word FROM words"))
+        return Snapshot(revision, tuple(map(_phrase, connection.execute(_QUERY))), words)
     except (ValueError, KeyError) as error:
         raise BankDamagedError("Isi bank frasa rusak.") from error
     finally:

@@ -58,6 +58,14 @@ class EntryUnknownError(BankError):
     """No entry has that id."""
 
 
+class WordInvalidError(BankError):
+    """That is no word; nothing was stored."""
+
+
+class WordUnknownError(BankError):
+    """The dictionary does not have the word."""
+
+
 class EntryInvalidError(BankError):
     """The entry was not proved, so it was not stored.
 

@@ -14,6 +14,7 @@ class Action(StrEnum):
     EDIT = "edit"
     RETIRE = "retire"
     RESTORE = "restore"
+    REMOVE = "remove"
 
     @property
     def label(self) -> str:
@@ -27,6 +28,7 @@ _LABELS = {
     Action.EDIT: "Diubah",
     Action.RETIRE: "Dinonaktifkan",
     Action.RESTORE: "Dipulihkan",
+    Action.REMOVE: "Dihapus",
 }
 
 

@@ -1,4 +1,4 @@
-"""Entries and changes as rows of the database, and back."""
+"""Entries, words and changes as rows of the database, and back."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -10,6 +10,7 @@ from nlp.category import Category
 from phrasebank.entry import Entry, Layer, Status
 from phrasebank.errors import BankDamagedError
 from phrasebank.history import Action, Change
+from phrasebank.own_word import OwnWord, WordChange
 
 _NAMES = tuple(field.name for field in fields(Entry))
 _LISTS = ("replacements", "bad", "good", "exceptions", "channels")
@@ -49,6 +50,27 @@ def change_from(row: Row) -> Change:
         return Change(row["entry_id"], row["at"], row["by"], action, row["reason"], before, after)
 
 
+def own_word_from(row: Row) -> OwnWord:
+    """The own word of a row.
+
+    Raises:
+        BankDamagedError: the row was not written by Luwes.
+    """
+    with _well_formed(row):
+        return OwnWord(row["word"], Layer(row["layer"]), row["by"], row["at"])
+
+
+def word_change_from(row: Row) -> WordChange:
+    """The change of a word of a row.
+
+    Raises:
+        BankDamagedError: the row was not written by Luwes.
+    """
+    with _well_formed(row):
+        layer, action = Layer(row["layer"]), Action(row["action"])
+        return WordChange(row["word"], layer, row["at"], row["by"], action, row["reason"])
+
+
 def _plain(value: Entry | Change) -> dict[str, Any]:
     """Its fields by name; ``dataclasses.asdict`` takes ten times as long, which the first start would feel."""
     return {field.name: getattr(value, field.name) for field in fields(value)}
@@ -76,4 +98,4 @@ def _well_formed(row: Row) -> Iterator[None]:
     try:
         yield
     except (ValueError, KeyError, TypeError) as error:
-        raise BankDamagedError(f"Isi bank frasa rusak pada baris {row.get('id')!r}.") from error
+        raise BankDamagedError(f"Isi bank frasa rusak pada baris {row.get('id', row.get('word'))!r}.") from error

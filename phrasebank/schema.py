@@ -33,8 +33,16 @@ def search_index(db: "Database") -> None:
     db.table("entries").enable_fts(_SEARCHED, create_triggers=True, tokenize="unicode61 remove_diacritics 2")
 
 
+def own_words(db: "Database") -> None:
+    """The words that the writer or the office has said are right, and what happened to them."""
+    fields = dict.fromkeys(["word", "layer", "by", "at"], str)
+    db.table("words").create(fields, pk=("word", "layer"), not_null=fields)
+    steps = fields | dict.fromkeys(["action", "reason"], str)
+    db.table("word_history").create({"number": int} | steps, pk="number", not_null=steps)
+
+
 # A new step goes to the end; a step that has been released never changes, and neither does its name.
-STEPS: tuple[Callable[["Database"], None], ...] = (entries_and_history, search_index)
+STEPS: tuple[Callable[["Database"], None], ...] = (entries_and_history, search_index, own_words)
 
 
 class State(Enum):

@@ -1,4 +1,4 @@
-"""The bank: the office's phrases in one SQLite file, with their whole history."""
+"""The bank: the office's phrases and words in one SQLite file, with their whole history."""
 
 import getpass
 from collections.abc import Iterator
@@ -13,8 +13,9 @@ from nlp.category import Category
 from nlp.document import make_safe
 from nlp.pattern import expand
 from nlp.phrase import Phrase
-from phrasebank.approved import Snapshot, approved_phrases
+from phrasebank.approved import Snapshot, snapshot_of
 from phrasebank.aside import damaged_put_aside
+from phrasebank.dictionary import Dictionary
 from phrasebank.entry import SEED_AUTHOR, Entry, Status, id_from
 from phrasebank.errors import EntryInvalidError, EntryUnknownError
 from phrasebank.faults import explained
@@ -37,6 +38,7 @@ class Bank:
     Attributes:
         path: the file; None for a bank in memory.
         author: who its changes are by.
+        dictionary: the words of its own.
     """
 
     def __init__(self, db: Database, path: Path | None, author: str | None) -> None:
@@ -44,6 +46,7 @@ class Bank:
         self._db = db
         self.path = path
         self.author = _author(author)
+        self.dictionary = Dictionary(db, self.author)
 
     @classmethod
     def open(
@@ -171,8 +174,8 @@ class Bank:
 
     @explained()
     def snapshot(self) -> Snapshot:
-        """The approved phrases, to give to any thread."""
-        return approved_phrases(self._db.conn)
+        """The approved phrases and the own words, to give to any thread."""
+        return snapshot_of(self._db.conn)
 
     def close(self) -> None:
         """Close the file."""

@@ -1,1 +1,1 @@
-"""The command line: ``luwes check`` and ``luwes bank``. Knows no Qt."""
+"""The command line: ``luwes check``, ``luwes bank``, ``luwes serve`` and ``luwes languagetool``. Knows no Qt."""

@@ -4,30 +4,48 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+from desktop.serving.guard import NotAnOriginError, origin_from
 from desktop.terminal.indonesian import speak_indonesian
 from nlp.category import Category
-from phrasebank.entry import Status
+from phrasebank.entry import Layer, Status
 
 _CATEGORIES = [category.value for category in Category]
 _STATUSES = [status.value for status in Status]
+_DICTIONARIES = [Layer.PERSONAL.value, Layer.AGENCY.value]
+DEFAULT_PORT = 8081  # LanguageTool's own, which its clients suggest
+_LAST_PORT = 65535
 _COMMANDS = """\
 perintah:
-  luwes [BERKAS]    buka jendela, dengan BERKAS bila disebut
-  luwes check       periksa berkas di terminal
-  luwes bank        lihat dan ubah bank frasa
+  luwes [BERKAS]      buka jendela, dengan BERKAS bila disebut
+  luwes check         periksa berkas di terminal
+  luwes bank          lihat dan ubah bank frasa
+  luwes serve         periksa naskah dari LibreOffice dan program lain
+  luwes languagetool  pasang dan jalankan LanguageTool untuk pemeriksaan tambahan
 
-Bantuan tiap perintah: luwes check --help, luwes bank --help
+Bantuan tiap perintah: luwes check --help, luwes bank --help, luwes serve --help
 """
 _CHECK_NOTES = """\
 Kode keluar: 0 tidak ada temuan, 1 ada temuan, 2 ada yang tidak dapat dijalankan.
 """
+_SERVE_NOTES = """\
+Program lain memakai Luwes seperti memakai server LanguageTool. Hanya komputer ini yang dilayani.
+Hentikan dengan Ctrl+C.
+"""
+_LANGUAGETOOL_NOTES = """\
+LanguageTool memeriksa ejaan, tanda baca, dan frasa dari bank. Perlu Java 17 atau lebih baru;
+tanpa itu Luwes tetap bekerja.
+"""
 _BANK_NOTES = """\
 Bantuan tiap perintah: luwes bank add --help
+"""
+_WORD_NOTES = """\
+Kata berhuruf kecil berlaku untuk semua bentuknya: lundayeh, Lundayeh, LUNDAYEH, lundayehnya.
+Kata berhuruf besar hanya berlaku seperti tertulis: GoPay, GOPAY.
 """
 
 
 def parse(words: Sequence[str]) -> argparse.Namespace:
-    """Read the words after ``luwes``; ``command`` is "check", "bank" or "window".
+    """Read the words after ``luwes``; ``command`` is "check", "bank", "serve", "languagetool" or "window".
 
     Raises:
         SystemExit: 2 after an error, 0 after ``--help``; both have been printed.
@@ -37,6 +55,10 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
         return _check_options(words[1:])
     if words[:1] == ["bank"]:
         return _bank_parser().parse_args(words[1:])
+    if words[:1] == ["serve"]:
+        return _serve_parser().parse_args(words[1:])
+    if words[:1] == ["languagetool"]:
+        return _languagetool_parser().parse_args(words[1:])
     return _window_options(words)
 
 
@@ -108,6 +130,35 @@ def _check_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _serve_parser() -> argparse.ArgumentParser:
+    parser = _parser("luwes serve", "Periksa naskah dari LibreOffice, peramban, dan program lain.", _SERVE_NOTES)
+    parser.set_defaults(command="serve")
+    parser.add_argument("--port", type=_port, default=DEFAULT_PORT, metavar="NOMOR",
+        help="port yang dipakai, bawaan %(default)s; 0 memilih yang kosong")  # fmt: skip
+    _add_bank(parser)
+    parser.add_argument("--izinkan-asal", action="append", type=_origin, default=[], metavar="ASAL",
+        help="izinkan halaman web atau pengaya peramban ini, misalnya https://kantor.go.id; boleh diulang")  # fmt: skip
+    return parser
+
+
+def _languagetool_parser() -> argparse.ArgumentParser:
+    parser = _parser("luwes languagetool", "Pasang, jalankan, atau hapus LanguageTool.", _LANGUAGETOOL_NOTES)
+    parser.set_defaults(command="languagetool")
+    actions = parser.add_subparsers(dest="action", required=True, metavar="PERINTAH", title="perintah")
+    add = actions.add_parser
+    install = add(
+        "pasang", help="pasang lewat Maven (mengunduh 60 MB), atau dari zip tanpa internet", allow_abbrev=False
+    )
+    install.add_argument("--zip", metavar="BERKAS", help="LanguageTool-6.8.zip dari languagetool.org")
+    add("status", help="tampilkan apa yang terpasang", allow_abbrev=False)
+    add("hapus", help="hapus LanguageTool dari komputer ini", allow_abbrev=False)
+    start = add("mulai", help="jalankan LanguageTool sampai dihentikan dengan Ctrl+C", allow_abbrev=False)
+    start.add_argument("--port", type=_port, default=DEFAULT_PORT, metavar="NOMOR",
+        help="port yang dipakai, bawaan %(default)s; 0 memilih yang kosong")  # fmt: skip
+    _add_bank(start)
+    return parser
+
+
 def _bank_parser() -> argparse.ArgumentParser:
     parser = _parser("luwes bank", "Lihat dan ubah bank frasa.", _BANK_NOTES)
     parser.set_defaults(command="bank")
@@ -127,16 +178,36 @@ def _bank_parser() -> argparse.ArgumentParser:
     history = _action(actions, "history", "tampilkan riwayat perubahan, terbaru dulu")
     history.add_argument("id", nargs="?", metavar="ID", help="hanya riwayat entri ini")
     _add_table_format(history)
+    rules = _action(actions, "grammar", "tulis frasa yang disetujui sebagai aturan LanguageTool (grammar.xml)")
+    rules.add_argument("file", metavar="BERKAS", help="berkas yang ditulis, misalnya grammar.xml")
     search = _action(actions, "search", "cari entri")
     search.add_argument("words", nargs="+", metavar="KATA", help="kata yang dicari")
     _add_table_format(search)
+    _add_word_actions(_action(actions, "kata", "tampilkan dan ubah kamus: kata yang tidak ditandai salah ketik"))
     return parser
 
 
+def _add_word_actions(parser: argparse.ArgumentParser) -> None:
+    parser.epilog, parser.formatter_class = _WORD_NOTES, argparse.RawDescriptionHelpFormatter
+    _add_dictionary(parser, "tanpa ini: semua")
+    _add_table_format(parser)
+    actions = parser.add_subparsers(dest="word_action", metavar="PERINTAH", title="perintah",
+        description="tanpa perintah: tampilkan kata")  # fmt: skip
+    for name, about in (("add", "tambah kata ke kamus"), ("hapus", "hapus kata dari kamus")):
+        # What is not said after an action must leave alone what was said before it: kata --bank lain.db add erau
+        action = _action(actions, name, about, argument_default=argparse.SUPPRESS)
+        action.add_argument("words", nargs="+", metavar="KATA", help="satu kata atau lebih")
+        _add_dictionary(action, f"tanpa ini: {_DICTIONARIES[0]}")
+        _add_reason(action)
+    history = _action(actions, "history", "tampilkan riwayat kamus, terbaru dulu", argument_default=argparse.SUPPRESS)
+    _add_table_format(history)
+
+
 def _action(
-    actions: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, about: str
+    actions: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, about: str, **settings: str
 ) -> argparse.ArgumentParser:
-    parser = actions.add_parser(name, help=about, description=f"{about[0].upper()}{about[1:]}.", allow_abbrev=False)
+    description = f"{about[0].upper()}{about[1:]}."
+    parser = actions.add_parser(name, help=about, description=description, allow_abbrev=False, **settings)
     _add_bank(parser)
     return parser
 
@@ -159,7 +230,13 @@ def _add_reason(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_table_format(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--format", choices=["text", "json"], default="text", help="bentuk daftar")
+    default = parser.argument_default or "text"
+    parser.add_argument("--format", choices=["text", "json"], default=default, help="bentuk daftar")
+
+
+def _add_dictionary(parser: argparse.ArgumentParser, otherwise: str) -> None:
+    parser.add_argument("--kamus", choices=_DICTIONARIES, metavar="KAMUS",
+        help=f"{_one_of(_DICTIONARIES)}; {otherwise}")  # fmt: skip
 
 
 def _add_entry_fields(parser: argparse.ArgumentParser, *, required: bool) -> None:
@@ -191,3 +268,16 @@ def _one_of(values: Sequence[str]) -> str:
 def _names(text: str) -> list[str]:
     """The names between commas."""
     return [name for raw in text.split(",") if (name := raw.strip())]
+
+
+def _port(text: str) -> int:
+    if text.isascii() and text.isdecimal() and int(text) <= _LAST_PORT:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text} bukan nomor port; pilih 0 sampai {_LAST_PORT}")
+
+
+def _origin(text: str) -> str:
+    try:
+        return origin_from(text)
+    except NotAnOriginError as error:
+        raise argparse.ArgumentTypeError(f"{text} bukan asal; tulis seperti https://kantor.go.id") from error

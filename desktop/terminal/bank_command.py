@@ -1,11 +1,15 @@
-"""``luwes bank``: lists, adds, edits, retires, restores, tells the history, searches."""
+"""``luwes bank``: what can be done with the bank's entries; :mod:`.word_command` does the same for its words."""
 
 from argparse import Namespace
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
+from desktop.languagetool.classes import entries_grammar
 from desktop.terminal.bank_tables import print_entries, print_history
-from desktop.terminal.console import CannotRunError, complain
+from desktop.terminal.console import CannotRunError, complain, reason
+from desktop.terminal.word_command import words
+from desktop.writing.atomic import write_whole
 from nlp.category import Category
 from phrasebank.entry import Entry, Status
 from phrasebank.errors import EntryInvalidError
@@ -73,6 +77,17 @@ def _restore(opened: Bank, options: Namespace) -> None:
     print(f"Aktif lagi: {opened.restore(options.id, reason=options.karena).id}")
 
 
+def _grammar(opened: Bank, options: Namespace) -> None:
+    made = entries_grammar(opened.entries(status=Status.APPROVED))
+    try:
+        write_whole(Path(options.file), made.text.encode())
+    except OSError as error:
+        raise CannotRunError(f"{options.file} tidak dapat ditulis: {reason(error)}") from error
+    print(f"{len(made.entries)} entri ditulis sebagai aturan LanguageTool ke {options.file}")
+    for obstacle, count in sorted(Counter(made.left_out.values()).items()):
+        print(f"{count} entri tidak ditulis, {obstacle}")
+
+
 def _filled(entry: Entry, options: Namespace) -> Entry:
     """The entry with what the options name; the rest stays."""
     given = vars(options)
@@ -94,8 +109,10 @@ _ACTIONS = {
     "list": _list,
     "search": _search,
     "history": _history,
+    "grammar": _grammar,
     "add": _add,
     "edit": _edit,
     "retire": _retire,
     "restore": _restore,
+    "kata": words,
 }

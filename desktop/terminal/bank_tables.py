@@ -1,4 +1,4 @@
-"""Entries and changes of the bank on the screen, in a pipe, and as JSON."""
+"""Entries, words and changes of the bank on the screen, in a pipe, and as JSON."""
 
 import json
 import sys
@@ -8,9 +8,12 @@ from dataclasses import asdict
 from desktop.terminal.console import is_terminal
 from phrasebank.entry import Entry
 from phrasebank.history import Change
+from phrasebank.own_word import OwnWord, WordChange
 
 _SCHEMA = 1
 _ENTRY_COLUMNS = ("ID", "Status", "Kategori", "Pola", "Ganti", "Aman")
+_WORD_COLUMNS = ("Kata", "Kamus", "Oleh", "Waktu")
+_WORD_CHANGE_COLUMNS = ("Waktu", "Oleh", "Perubahan", "Kata", "Kamus", "Alasan")
 _CHANGE_COLUMNS = ("Waktu", "Oleh", "Perubahan", "ID", "Alasan")
 
 
@@ -28,6 +31,26 @@ def print_history(changes: Sequence[Change], shape: str) -> None:
         _print_json("changes", [asdict(change) for change in changes])
     else:
         _print_rows(_CHANGE_COLUMNS, [_change_row(change) for change in changes])
+
+
+def print_words(words: Sequence[OwnWord], shape: str) -> None:
+    """Print own words as ``text`` or ``json``."""
+    if shape == "json":
+        _print_json("words", [asdict(word) for word in words])
+    else:
+        _print_rows(_WORD_COLUMNS, [[word.word, word.layer, word.by, word.at] for word in words])
+
+
+def print_word_history(changes: Sequence[WordChange], shape: str) -> None:
+    """Print changes of own words as ``text`` or ``json``."""
+    if shape == "json":
+        _print_json("changes", [asdict(change) for change in changes])
+    else:
+        _print_rows(_WORD_CHANGE_COLUMNS, [_word_change_row(change) for change in changes])
+
+
+def _word_change_row(change: WordChange) -> list[str]:
+    return [change.at, change.by, change.action.label, change.word, change.layer, change.reason]
 
 
 def _entry_row(entry: Entry) -> list[str]:

@@ -12,9 +12,8 @@ from nlp.check import Knowledge
 from nlp.checker import Checker, Failure
 from nlp.checks import ALL
 from nlp.document import MAX_CHARACTERS, TextTooLongError
-from nlp.phrase import Phrase
 from nlp.phrase_matcher import PhraseMatcher
-from phrasebank.snapshot import read_snapshot
+from phrasebank.snapshot import Snapshot, read_snapshot
 
 CLEAN, FOUND, CANNOT_RUN = 0, 1, 2  # the gravest of all texts is the exit code
 
@@ -27,7 +26,8 @@ def check(options: Namespace) -> int:
         BankError: the bank cannot be read.
     """
     checks = select(ALL, options.only, options.skip, deep=options.dalam)
-    checker = Checker(Knowledge(PhraseMatcher(_phrases(options.bank))), checks)
+    known = _snapshot(options.bank)
+    checker = Checker(Knowledge(PhraseMatcher(known.phrases), known.words), checks)
     output = output_for(options, checker)
     run = _Run(checker, output, deep=options.dalam)
     code = CLEAN
@@ -39,13 +39,13 @@ def check(options: Namespace) -> int:
     return code
 
 
-def _phrases(bank: str | None) -> tuple[Phrase, ...]:
-    """The approved phrases; a bank that is named must be there, for a mistyped name must not make a new one."""
+def _snapshot(bank: str | None) -> Snapshot:
+    """What the bank knows; one that is named must be there, for a mistyped name must not make a new one."""
     if bank:
-        return read_snapshot(Path(bank), create=False).phrases
+        return read_snapshot(Path(bank), create=False)
     from phrasebank.place import default_path  # noqa: PLC0415  # start-up budget: platformdirs
 
-    return read_snapshot(default_path()).phrases
+    return read_snapshot(default_path())
 
 
 class _Run:

@@ -7,6 +7,7 @@ import sys
 from typing import TextIO
 
 _REASONS = {
+    errno.ENOENT: "berkas atau folder itu tidak ditemukan",
     errno.EACCES: "tidak ada izin",
     errno.EPERM: "tidak ada izin",
     errno.EROFS: "foldernya hanya bisa dibaca",

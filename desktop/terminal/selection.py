@@ -1,12 +1,11 @@
 """Which checks run and which categories count: ``--only`` and ``--skip``."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from desktop.terminal.console import CannotRunError
 from nlp.category import Category
-from nlp.check import Check, Find, Mention, Tier
-from nlp.finding import Finding
+from nlp.check import Check, Tier, narrowed
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +42,10 @@ def select(checks: Sequence[Check], only: Sequence[str], skip: Sequence[str], *,
         raise CannotRunError(f"pemeriksaan {', '.join(idle)} hanya berjalan dengan --dalam.")
     selection = Selection(frozenset(only), frozenset(skip))
     return tuple(
-        replace(check, find=_narrowed(check.find, selection))
+        narrowed(check, lambda finding: selection.wants(finding.check, finding.category))
         for check in checks
         if any(selection.wants(check.id, category) for category in Category)
     )
-
-
-def _narrowed(find: Find, selection: Selection) -> Find:
-    def wanted(found: Finding | Mention) -> bool:
-        finding = found.finding if isinstance(found, Mention) else found
-        return finding is None or selection.wants(finding.check, finding.category)
-
-    return lambda paragraph, knowledge: filter(wanted, find(paragraph, knowledge))
 
 
 def _refuse_unknown(names: Sequence[str], checks: Sequence[Check]) -> None:

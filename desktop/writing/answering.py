@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from desktop.offsets import Utf16Map
 from desktop.writing.answer import Answer, Counts
 from desktop.writing.ignoring import Key, key_of
 from desktop.writing.marks import Placed
 from nlp.checker import Report
 from nlp.document import Document
+from nlp.offsets import Utf16Map
 from nlp.sentences import sentences, word_count
 
 

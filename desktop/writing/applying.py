@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from desktop.offsets import Utf16Map
 from desktop.writing.marks import Placed, Span
 from nlp.document import make_safe
 from nlp.edits import Edit, edit_for
 from nlp.finding import Finding
+from nlp.offsets import Utf16Map
 
 
 class TextMovedError(Exception):

@@ -14,6 +14,7 @@ class CheckService(QThread):
         answered: an :class:`~desktop.writing.answer.Answer` to the latest request; late ones never come out.
         loaded: the number of phrases, whenever the bank has been read. Requests before the first time
             are lost, so ask then.
+        word_added: a word that the personal dictionary did not have before.
         bank_failed: one Indonesian sentence.
         too_long: the latest text is beyond what is checked.
         broke: a traceback of ours.
@@ -21,11 +22,14 @@ class CheckService(QThread):
 
     answered = Signal(object)
     loaded = Signal(int)
+    word_added = Signal(str)
     bank_failed = Signal(str)
     too_long = Signal()
     broke = Signal(str)
     _requested = Signal(int, object, object)
     _reload = Signal()
+    _adding = Signal(str)
+    _removing = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Nothing runs before :meth:`start`."""
@@ -39,6 +43,14 @@ class CheckService(QThread):
     def reload(self) -> None:
         """Read the bank again."""
         self._reload.emit()
+
+    def add_word(self, word: str) -> None:
+        """Put a word into the personal dictionary; what is asked after this is answered by it."""
+        self._adding.emit(word)
+
+    def remove_word(self, word: str) -> None:
+        """Take a word out of the personal dictionary."""
+        self._removing.emit(word)
 
     def stop(self) -> None:
         """End the thread once the step it is in has ended."""
@@ -54,11 +66,14 @@ class CheckService(QThread):
         worker = CheckWorker(self._jobs)
         worker.answered.connect(self._pass_on)
         worker.loaded.connect(self.loaded)
+        worker.word_added.connect(self.word_added)
         worker.bank_failed.connect(self.bank_failed)
         worker.too_long.connect(self.too_long)
         worker.broke.connect(self.broke)
         self._requested.connect(worker.check)
         self._reload.connect(worker.load)
+        self._adding.connect(worker.add_word)
+        self._removing.connect(worker.remove_word)
         worker.load()
         self.exec()
         worker.deleteLater()  # its timers must end in this thread

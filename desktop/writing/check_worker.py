@@ -1,7 +1,9 @@
 """What runs in the checking thread: reads the bank, asks the checker, never touches the window."""
 
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -13,10 +15,14 @@ from desktop.writing.reparsing import reparse
 from nlp.check import Knowledge
 from nlp.checker import Checker, Report
 from nlp.document import Document, TextTooLongError, parse
+from nlp.own_words import is_settled
 from nlp.phrase_matcher import PhraseMatcher
 from phrasebank.errors import BankError
 from phrasebank.place import default_path
 from phrasebank.snapshot import read_snapshot
+
+if TYPE_CHECKING:
+    from phrasebank.dictionary import Dictionary
 
 _PAUSE_MS = 600  # without a key press, until the deep tier is worth its time
 
@@ -29,6 +35,7 @@ class CheckWorker(QObject):
 
     answered = Signal(object)
     loaded = Signal(int)
+    word_added = Signal(str)
     bank_failed = Signal(str)
     too_long = Signal()
     broke = Signal(str)
@@ -54,15 +61,26 @@ class CheckWorker(QObject):
 
     @Slot()
     def load(self) -> None:
-        """Take the phrases of the bank as it is now; without them the other checks go on."""
+        """Take the phrases and words of the bank as it is now; without them the other checks go on."""
         try:
-            phrases = read_snapshot(default_path()).phrases
-            self._checker = Checker(Knowledge(PhraseMatcher(phrases)))
+            known = read_snapshot(default_path())
+            self._know(Knowledge(PhraseMatcher(known.phrases), known.words))
         except BankError as error:
             self.bank_failed.emit(error.message)
         except Exception:  # noqa: BLE001  # a worker's slot: the thread must live on, and the user hear of it
             self.broke.emit(traceback.format_exc())
         self.loaded.emit(len(self._checker.knowledge.phrases.phrases))
+
+    @Slot(str)
+    def add_word(self, word: str) -> None:
+        """Put a word into the personal dictionary."""
+        if self._change_words(lambda dictionary: dictionary.add([word])):
+            self.word_added.emit(word)
+
+    @Slot(str)
+    def remove_word(self, word: str) -> None:
+        """Take a word out of the personal dictionary."""
+        self._change_words(lambda dictionary: dictionary.remove([word]))
 
     @Slot(int, object, object)
     def check(self, job: int, text: str, ignored: frozenset[Key]) -> None:
@@ -83,6 +101,28 @@ class CheckWorker(QObject):
         else:
             if self._deep:
                 self._pause.start()
+
+    def _change_words(self, change: "Callable[[Dictionary], list[str]]") -> list[str]:
+        """Change the dictionary and check by it from now on; the words that were changed."""
+        # Not at the top: sqlite_utils behind it takes 140 ms, and the first answer would wait for it.
+        from phrasebank.store import Bank  # noqa: PLC0415
+
+        try:
+            with Bank.open() as bank:
+                changed = change(bank.dictionary)
+                words = frozenset(own.word for own in bank.dictionary.words())
+            self._know(replace(self._checker.knowledge, words=words))
+        except BankError as error:
+            self.bank_failed.emit(error.message)
+        except Exception:  # noqa: BLE001  # a worker's slot, as above
+            self.broke.emit(traceback.format_exc())
+        else:
+            return changed
+        return []
+
+    def _know(self, knowledge: Knowledge) -> None:
+        self._checker = Checker(knowledge)
+        self._deep.forget(lambda finding: is_settled(finding, knowledge.words))
 
     def _begin_deep(self) -> None:
         self._steps = self._deep_steps(self._document)

@@ -85,6 +85,12 @@ class Editor(QTextEdit):
         cursor = self.textCursor()
         return cursor.selectionStart(), cursor.selectionEnd()
 
+    def before(self, position: int) -> str:
+        """What stands before a position in its line."""
+        cursor = QTextCursor(self.document().findBlock(position))
+        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selectedText()
+
     def tint(self, span: Span | None, ground: QColor) -> None:
         """Lay a ground under one span, and under no other."""
         if span is None:

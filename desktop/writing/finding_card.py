@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from desktop.theme import Theme
 from nlp.finding import Finding
+from nlp.own_words import HONOURED_BY
 
 _LONGEST = 70  # code points of a finding that the card repeats
 
@@ -15,11 +16,13 @@ class FindingCard(QFrame):
 
     Signals:
         wanted: a suggestion was clicked.
+        known: the word found is right and shall be taken for right from now on.
         ignored: the finding is not to be shown again.
         shown: the contents are others, and so may be the height they need.
     """
 
     wanted = Signal(str)
+    known = Signal()
     ignored = Signal()
     shown = Signal()
 
@@ -33,6 +36,9 @@ class FindingCard(QFrame):
         self._category, self._words, self._message = _label("category"), _label("words"), _label("message")
         self._why, self._source = _label("why"), _label("source")
         self._buttons = QVBoxLayout(spacing=6)
+        self._know = QPushButton(self.tr("Tambah ke kamus"))
+        self._know.setToolTip(self.tr("Jangan tandai kata ini lagi dalam naskah mana pun (Alt+K)"))
+        self._know.clicked.connect(self.known)
         self._ignore = QPushButton(self.tr("Abaikan"))
         self._ignore.setToolTip(self.tr("Jangan tandai kata ini lagi dalam naskah ini (Alt+I)"))
         self._ignore.clicked.connect(self.ignored)
@@ -41,6 +47,7 @@ class FindingCard(QFrame):
         for part in (self._category, self._words, self._message, self._why):
             layout.addWidget(part)
         layout.addLayout(self._buttons)
+        layout.addWidget(self._know)
         layout.addWidget(self._ignore)
         layout.addWidget(self._source)
         layout.addStretch(1)
@@ -60,6 +67,7 @@ class FindingCard(QFrame):
         self._finding = finding
         for part in (self._category, self._words, self._source, self._ignore):
             part.setVisible(finding is not None)
+        self._know.setVisible(finding is not None and finding.check in HONOURED_BY)
         self._clear_buttons()
         if finding is None:
             self._message.setText(self.tr("Pilih temuan di daftar, klik kata yang ditandai, atau tekan F8."))

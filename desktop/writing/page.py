@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
-from desktop.offsets import units_in
 from desktop.theme import Theme
 from desktop.writing.answer import Answer
 from desktop.writing.applying import TextMovedError, change_for, changes_for_safe
@@ -15,6 +14,8 @@ from desktop.writing.marks import Marks, Placed
 from desktop.writing.panel import FindingsPanel
 from desktop.writing.underlines import Underlines
 from nlp.finding import Finding
+from nlp.offsets import units_in
+from nlp.own_words import HONOURED_BY, is_settled, own_form
 
 _PANEL_MS = 30  # underlines first: card, list and numbers take 5 ms, and nobody reads them at each key
 
@@ -119,6 +120,25 @@ class WritingPage(QWidget):
         self.said.emit(self.tr("“{0}” diabaikan dalam naskah ini.").format(_short(finding.text)))
         self._ignoring_changed()
 
+    def add_word(self) -> None:
+        """Take the word of the current finding for right, from now on and in every draft."""
+        row, finding = self.panel.list.row(), self._current()
+        if row is None or finding is None or finding.check not in HONOURED_BY:
+            self.said.emit(self.tr("Pilih dulu kata yang ditandai salah ketik atau tidak dikenal."))
+            return
+        start, end = self._marks.span(row)
+        word = own_form(finding.text, self.editor.before(start))
+        self.editor.place_cursor(end)
+        self._show(self._marks.placed.kept(lambda other: not is_settled(other, frozenset({word}))))
+        self._service.add_word(word)
+        self.ask()
+
+    def take_word_back(self, word: str) -> None:
+        """Undo :meth:`add_word`."""
+        self._service.remove_word(word)
+        self.said.emit(self.tr("“{0}” tidak jadi masuk kamus.").format(_short(word)))
+        self.ask()
+
     def show_ignored(self) -> None:
         """Show again all that was ignored."""
         self.ignored.clear()
@@ -132,6 +152,7 @@ class WritingPage(QWidget):
         panel.list.chosen.connect(self._go_to)
         panel.list.selectionModel().currentChanged.connect(self._show_current)
         panel.card.wanted.connect(self.apply)
+        panel.card.known.connect(self.add_word)
         panel.card.ignored.connect(self.ignore)
         panel.fix_wanted.connect(self.apply_safe)
 

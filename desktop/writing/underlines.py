@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from time import perf_counter
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument, QTextFormat
 
 from desktop.theme import Theme
 from desktop.writing.marks import Marks, Span
@@ -41,7 +41,8 @@ class Underlines(QSyntaxHighlighter):
         ground = self._formats[Category.LONG_SENTENCE].background()
         self._inside = {category: QTextCharFormat(shape) for category, shape in self._formats.items()}
         for shape in self._inside.values():
-            shape.setBackground(ground)
+            if not shape.hasProperty(QTextFormat.Property.BackgroundBrush):  # boxes keep their own
+                shape.setBackground(ground)
         self.rehighlight()
 
     def refresh(self, changed: Iterable[Span], first: Span) -> None:

@@ -20,6 +20,11 @@ _ROMAN = re.compile(r"[IVXLC]+")
 # Syllables of one consonant or none, one vowel and perhaps a closing consonant: can be spoken as a word.
 _SPEAKABLE = re.compile(r"(?=.{4})[B-DF-HJ-NP-TV-Z]?(?:[AEIOU][HKLMNPRST]?[B-DF-HJ-NP-TV-Z]?)*[AEIOU][HKLMNPRST]?")
 
+# Units that are named after what they do or where they are.
+_UNITS = frozenset(("UPT", "UPTB", "UPTD", "UPTP"))
+_REGIONS = frozenset(("DIY", "DKI", "NAD", "NTB", "NTT", "RI"))
+_HEADS = frozenset("kepala ketua sekretaris direktur kabid kasi kasubbid kasubbag kabag".split())
+
 
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Mention]:
     found = [*_known(paragraph, knowledge), *_unknown(paragraph)]
@@ -47,9 +52,18 @@ def _is_meant(short: str, text: str) -> bool:
 
 
 def _is_branch(text: str, hit: Hit) -> bool:
-    """Whether an institution's short name and a place make one name, which is not ours to touch: BKD Provinsi NTB."""
-    institution = any(long[:1].isupper() for long in hit.phrase.replacements)
-    return institution and text[hit.start : hit.end].isupper() and _titled(_neighbours(text, hit.start, hit.end)[1])
+    """Whether an institution's short name and a place make one name, which is not ours to touch: BKD Provinsi NTB.
+
+    So do an office holder, a unit and an institution: Kabid PPI BKD.
+    """
+    short = text[hit.start : hit.end]
+    if not short.isupper():
+        return False
+    previous, following, _ = _neighbours(text, hit.start, hit.end)
+    if previous.lower() in _HEADS and following.isupper():
+        return True
+    institution = short in _UNITS or any(long[:1].isupper() for long in hit.phrase.replacements)
+    return institution and (_titled(following) or following.strip(",") in _REGIONS)
 
 
 def _in_heading(text: str, start: int, end: int) -> bool:
@@ -103,7 +117,9 @@ def _mention(paragraph: Paragraph, start: int, end: int, phrase: Phrase | None) 
     everyday = phrase is not None and not long_forms
     if everyday or is_explained(paragraph.text, start, end) or _spelt_out(paragraph, start, long_forms):
         return Mention(text.casefold(), None)
-    suggestions = tuple(f"{in_case_of(_opening(paragraph, start), long)} ({text})" for long in long_forms)
+    spelt = [in_case_of(_sample(paragraph, start, end), long) for long in long_forms]
+    # Explained for the next time, or, where it stands but once, not used at all.
+    suggestions = (*(f"{long} ({text})" for long in spelt), *spelt)
     finding = Finding(
         check=_ID,
         category=Category.ABBREVIATION,
@@ -122,9 +138,16 @@ def _mention(paragraph: Paragraph, start: int, end: int, phrase: Phrase | None) 
     return Mention(text.casefold(), finding)
 
 
-def _opening(paragraph: Paragraph, start: int) -> str:
-    """A sample of the letter case wanted: a capital where a sentence begins."""
-    return "A" if any(first == start for first, _ in paragraph.sentences) else "a"
+def _sample(paragraph: Paragraph, start: int, end: int) -> str:
+    """A sample of the letter case wanted: a capital where a sentence begins, capitals throughout in an office's name.
+
+    Setdakab behind Pembangunan is part of one: Asisten Ekonomi dan Pembangunan Setdakab.
+    """
+    if any(first == start for first, _ in paragraph.sentences):
+        return "A"
+    previous = _neighbours(paragraph.text, start, end)[0]
+    in_name = paragraph.text[start:end].istitle() and _titled(previous) and previous[-1].isalpha()
+    return "Aa Aa" if in_name else "a"
 
 
 def _spelt_out(paragraph: Paragraph, start: int, long_forms: tuple[str, ...]) -> bool:

@@ -36,7 +36,9 @@ _LIGHT = re.compile(
 )
 # Praise behind the noun goes with it: memberikan pelayanan terbaik kepada.
 _PRAISE = re.compile(r"\s+(?:yang\s+)?(?:terbaik|maksimal|optimal|prima|positif|intensif)\b", re.IGNORECASE)
-_PREPOSITION = re.compile(r"\s+(terhadap|kepada|atas|pada|ke|bagi|untuk|tentang|mengenai|di)\b", re.IGNORECASE)
+_PREPOSITION = re.compile(
+    r"\s+(terhadap|kepada|atas|pada|ke|bagi|untuk|tentang|mengenai|terkait(?=\s)(?:\s+dengan\b)?|di)\b", re.IGNORECASE
+)
 
 _NEXT_WORD = re.compile(r"\s+([^\W\d_]+(?:-[^\W\d_]+)?)")
 
@@ -89,8 +91,14 @@ def _in_fixed_term(text: str, row: Nominalization, end: int) -> bool:
 def _has_own_object(text: str, match: re.Match[str], row: Nominalization, end: int) -> bool:
     """Whether what follows a giving is what is given, no object of the verb: memberikan bantuan beras."""
     given = (_ACTIVE | _PASSIVE)[match["light"].lower()] == "beri" and bool(row.passive)
-    dropped = text[match.start() : end].rsplit(maxsplit=1)[-1].lower() in row.drops
+    dropped = _drops(row, text[match.end("noun") : end])
     return given and not dropped and _NEXT_WORD.match(text, end) is not None
+
+
+def _drops(row: Nominalization, preposition: str) -> bool:
+    """Whether the verb does without the preposition; terkait (dengan) stands for tentang."""
+    words = preposition.lower().split()
+    return bool(words) and ("tentang" if "terkait" in words else words[-1]) in row.drops
 
 
 @cache
@@ -117,7 +125,7 @@ def _finding(paragraph: Paragraph, match: re.Match[str], first: Nominalization, 
     if praise := _PRAISE.match(paragraph.text, end):
         end = praise.end()
     preposition = _PREPOSITION.match(paragraph.text, end)
-    if not passive and preposition and all(preposition[1].lower() in row.drops for row in rows):
+    if not passive and preposition and all(_drops(row, preposition[1]) for row in rows):
         end = preposition.end()
     verbs = [row.passive or row.active if passive else row.active for row in rows]
     suggestion = in_case_of(match["light"], f" {(match['and'] or 'dan').lower()} ".join(verbs))
@@ -136,6 +144,7 @@ CHECK = Check(
         "Petugas [melaksanakan verifikasi dan validasi] data penerima.",
         "Dinas [melaksanakan kegiatan perbaikan] jalan desa.",
         "Camat [memberikan imbauan kepada] warga.",
+        "Bidan [melakukan sosialisasi terkait] gizi balita.",
         "Petani [melakukan penyulaman terhadap] bibit yang mati.",
     ),
     good=(

@@ -21,7 +21,8 @@ _VERDICTS = {
 
 
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
-    for hit in knowledge.phrases.hits(paragraph):
+    # Of two phrases for the same words, the one that spells them out goes before the one with a slot.
+    for hit in sorted(knowledge.phrases.hits(paragraph), key=lambda hit: bool(hit.slots)):
         if hit.phrase.category is Category.ABBREVIATION or paragraph.parts_sentences(hit.start, hit.end):
             continue
         if not paragraph.protection.forbids(hit.start, hit.end) and (finding := _finding(paragraph, hit)):

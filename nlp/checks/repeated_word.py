@@ -8,7 +8,7 @@ from nlp.check import Check, Knowledge, Tier
 from nlp.document import Paragraph
 from nlp.finding import Finding
 from nlp.rule import Rule
-from nlp.tokenizer import tokenizer
+from nlp.syntax import parsed
 
 _ID = "repeated-word"
 # Words that are never doubled: twice in a row they are a slip.
@@ -26,9 +26,7 @@ _HYPHEN = Rule(_ID, Category.SPELLING, "Kata ulang ditulis lengkap dengan tanda 
 
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
     del knowledge
-    tokenize = tokenizer()
-    with tokenize.vocab.memory_zone():
-        words = [(token.idx, token.text) for token in tokenize(paragraph.text) if not token.is_space]
+    words = [(word.start, word.text) for sentence in parsed(paragraph) for word in sentence]
     for (start, first), (again, second) in itertools.pairwise(words):
         if first.lower() == second.lower() and first.isalpha() and len(first) > 1:
             end = again + len(second)

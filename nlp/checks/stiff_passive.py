@@ -45,9 +45,11 @@ _HELD_AFTER = re.compile(
     rf"(?P<noun>[^\W\d_]+)\s+(?P<object>(?!ini\b|tersebut\b|itu\b|yang\b)(?:[^\W\d_][\w-]*\s+){{1,4}}?)(?P<tense>{_TENSE})?(?P<verb>{_HELD}|dilakukan)\b",
     re.IGNORECASE,
 )
+# Light verbs of nouns for something done; what is only given is a thing: peringatan, pelatihan.
+_DONE = frozenset({"laku", "laksana", "ada", "gelar", "selenggara"})
 _NO_OBJECT = re.compile(
     r"\b(?:ini|itu|tersebut|yang|dan|oleh|di|pada|untuk|dengan|terhadap|kepada|juga|tidak|umumnya|biasanya|harus|dapat|bisa"
-    r"|sering|selalu|rutin|mulai|kembali|secara|setiap|hanya|masih|baru|perlu|segera|langsung)\b",
+    r"|sering|selalu|rutin|mulai|kembali|secara|setiap|hanya|masih|baru|perlu|segera|langsung|sementara|darurat|awal|lanjutan|medis|intensif)\b",
     re.IGNORECASE,
 )
 
@@ -85,7 +87,7 @@ def _suggestions(match: re.Match[str]) -> tuple[str, ...] | None:
     noun, row = match["noun"].lower(), look_up(match["noun"].lower())
     if noun in ("kegiatan", "acara", "pelaksanaan", "penyelenggaraan"):
         verb = "digelar"
-    elif row and row.passive and not row.lexical:
+    elif row and row.passive and not row.lexical and row.light & _DONE:
         verb = row.passive
     else:
         return None
@@ -119,6 +121,7 @@ CHECK = Check(
     good=(
         "Rapat dilaksanakan di balai desa.",
         "Warga diharapkan datang tepat waktu.",
+        "Pelatihan batik tulis dilaksanakan di balai desa.",
         "Kegiatan ini dilaksanakan dua hari.",
         "Penyaluran yang dilakukan kemarin berjalan lancar.",
     ),

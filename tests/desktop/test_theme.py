@@ -21,10 +21,12 @@ def contrast(one, other):
 def test_every_colour_can_be_read_on_its_ground(dark):
     theme = Theme(dark)
     ground = theme.palette.color(QPalette.ColorRole.Base)
-    sentence = theme.char_format(Category.LONG_SENTENCE).background().color()
+    sentence, box = (
+        theme.char_format(category).background().color() for category in (Category.LONG_SENTENCE, Category.PUNCTUATION)
+    )
     assert all(contrast(theme.colour(category), ground) >= 4.5 for category in Category)
     text = theme.palette.color(QPalette.ColorRole.Text)
-    assert all(contrast(text, back) >= 7 for back in (ground, sentence, theme.current_ground))
+    assert all(contrast(text, back) >= 7 for back in (ground, sentence, box, theme.current_ground))
     assert contrast(theme.palette.color(QPalette.ColorRole.PlaceholderText), ground) >= 4.5
 
 
@@ -34,3 +36,12 @@ def test_every_category_looks_different_without_colours():
         for shape in map(Theme(dark=False).char_format, Category)
     ]
     assert len(set(looks)) == len(Category)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_a_box_of_punctuation_is_seen_in_a_long_sentence_by_its_brightness(dark):
+    grounds = [
+        Theme(dark).char_format(category).background().color()
+        for category in (Category.LONG_SENTENCE, Category.PUNCTUATION)
+    ]
+    assert contrast(*grounds) >= 1.25

@@ -22,6 +22,11 @@ CASES = {
     "melakukan <aksi> (terhadap) => <aksi:aktif>": ("Ia [melakukan peninjauan terhadap] lokasi.", "meninjau"),
     "dilakukan <aksi> => <aksi:pasif>": ("Lalu [dilakukan penyaluran] beras.", "disalurkan"),
     "dalam rangka <aksi> => untuk <aksi:aktif>": ("[DALAM RANGKA PENINJAUAN]", "UNTUK MENINJAU"),
+    "guna <aksi> => untuk <aksi:berobjek>": (
+        "Dana dipakai [guna perbaikan] jalan, guna pertemuan.",
+        "untuk memperbaiki",
+    ),
+    "dalam <verba> => saat <verba>": ("Dalam berbagai acara, [dalam menari], dalam melalui.", "saat menari"),
     "pada hari <hari> => pada <hari>": ("🙏 Rapat [pada  hari Senin] pagi.", "pada Senin"),
     "selaku <nama> => <nama>": ("Ia hadir [selaku Kepala Dinas] dan selaku ketua.", "Kepala Dinas"),
     "<angka> orang peserta => <angka> peserta": ("Hadir [dua puluh orang peserta].", "dua puluh peserta"),

@@ -101,7 +101,11 @@ def test_an_abbreviation_does_not_clash_with_a_word_of_the_same_letters() -> Non
     [
         ("pada hari <hari>", "pada <nama>", "Padanan memakai <nama>, yang tidak ada dalam setiap bentuk pola."),
         ("[pada hari <hari>/hari ini]", "<hari>", "Padanan memakai <hari>, yang tidak ada dalam setiap bentuk pola."),
-        ("hari <hari>", "<hari:aktif>", "Bentuk <hari:aktif> tidak dikenal; yang ada: <aksi:aktif>, <aksi:pasif>."),
+        (
+            "hari <hari>",
+            "<hari:aktif>",
+            "Bentuk <hari:aktif> tidak dikenal; yang ada: <aksi:aktif>, <aksi:pasif>, <aksi:berobjek>.",
+        ),
         ("<kata>", "ya", "Pola harus memuat sedikitnya satu kata tetap di samping isian."),
     ],
 )

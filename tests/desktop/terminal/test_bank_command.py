@@ -75,10 +75,10 @@ def test_a_retired_entry_is_silent_until_it_is_restored(bank, run, tmp_path):
 
 
 def test_an_entry_without_proof_is_refused_problem_by_problem(bank):
-    done = bank("add", "--pola", "besi (tua", "--kategori", "redundancy", "--buruk", "Ada [besi].")
+    done = bank("add", "--pola", "besi (karatan", "--kategori", "redundancy", "--buruk", "Ada [besi].")
     assert (done.code, done.out) == (2, "")
     assert all(line.startswith("luwes: ") for line in done.err.splitlines())
-    assert "besi" not in bank("list").out
+    assert "karatan" not in bank("list").out
 
 
 @pytest.mark.parametrize("action", [["edit", "--pola", "x"], ["retire"], ["restore"], ["history"]])
@@ -98,6 +98,18 @@ def test_lists_can_be_narrowed_and_searched(bank):
     assert {row[2] for row in rows} == {"Ejaan"}
     assert bank("search", "batu", "ka").out.split("\t")[0] == "batu-kali"
     assert bank("search", '"*').code == 0
+
+
+def test_the_approved_phrases_become_rules_for_languagetool(bank, tmp_path):
+    bank("retire", "batu-kali")
+    done = bank("grammar", tmp_path / "grammar.xml")
+    assert done.code == 0
+    assert "entri ditulis sebagai aturan LanguageTool" in done.out
+    assert "entri tidak ditulis, singkatan" in done.out
+    text = (tmp_path / "grammar.xml").read_text(encoding="utf-8")
+    assert "LUWES_KAYU_JATI" in text
+    assert "LUWES_BATU_KALI" not in text
+    assert bank("grammar", tmp_path / "tidak-ada" / "grammar.xml").code == 2
 
 
 def test_a_terminal_gets_a_table(bank, monkeypatch):

@@ -109,10 +109,10 @@ def test_what_the_deep_tier_found_stays_while_typing_elsewhere(open_window, writ
 
 
 def test_a_broken_deep_tier_is_told_and_the_rest_goes_on(open_window, write, qtbot, monkeypatch):
-    def broken():
+    def broken(paragraph):
         raise OSError("rusak")
 
-    monkeypatch.setattr("nlp.checks.repeated_word.tokenizer", broken)
+    monkeypatch.setattr("nlp.checks.repeated_word.parsed", broken)
     window = open_window()
     write(window, "Ada batu kali.", found=["batu kali"])
     qtbot.waitUntil(lambda: "Pemeriksaan repeated-word gagal" in window._trouble.text())

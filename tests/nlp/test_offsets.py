@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.offsets import Utf16Map, units_in
+from nlp.offsets import Utf16Map, units_in
 
 texts = st.text(st.sampled_from("aé“🙏🏻👨‍👩‍👧\n"), max_size=30)
 

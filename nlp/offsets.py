@@ -1,4 +1,4 @@
-"""Converts between code points, in which nlp counts, and UTF-16 units, in which Qt counts; the one place."""
+"""Converts between code points, in which nlp counts, and UTF-16 units, in which Qt and LanguageTool count."""
 
 import re
 from bisect import bisect_left

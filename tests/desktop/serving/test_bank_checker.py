@@ -1,0 +1,61 @@
+import os
+from shutil import copy
+
+import pytest
+
+from desktop.serving.bank_checker import BankChecker, BusyError
+from nlp.category import Category
+from nlp.languagetool.query import query_from
+from phrasebank.entry import Entry
+from phrasebank.errors import BankMissingError
+from phrasebank.store import Bank
+
+QUERY = query_from({"text": "Ada batu kali dan pasir laut.", "language": "id"})
+
+
+@pytest.fixture
+def bank(bank_path, tmp_path):
+    return copy(bank_path, tmp_path / "bank.db")
+
+
+@pytest.fixture
+def own(bank, told):
+    return BankChecker(bank, "1", told.append, create=False)
+
+
+def entries(checker):
+    return [match["rule"]["subId"] for match in checker.answer(QUERY, 1)["matches"]]
+
+
+def test_a_changed_bank_is_read_again(own, bank):
+    assert entries(own) == ["batu-kali"]
+    with Bank.open(bank, author="uji") as opened:
+        opened.add(Entry("", "pasir laut", ("pasir",), Category.REDUNDANCY, bad=("Ada [pasir laut => pasir].",)))
+        assert entries(own) == ["batu-kali", "pasir-laut"]  # while the other program still has it open
+        opened.retire("batu-kali")
+    assert entries(own) == ["pasir-laut"]
+
+
+def test_an_unchanged_bank_keeps_what_the_checker_remembers(own, bank):
+    before = own.answer(QUERY, 1)
+    checker = own._checker_for(QUERY.switches)
+    os.utime(bank)
+    assert own.answer(QUERY, 1) == before
+    assert own._checker_for(QUERY.switches) is checker
+
+
+def test_a_bank_that_breaks_is_told_once_and_the_phrases_stay(own, bank, told):
+    bank.unlink()
+    assert entries(own) == entries(own) == ["batu-kali"]
+    assert len(told) == 1
+    assert told[0].endswith("Frasa yang sudah terbaca tetap dipakai.")
+
+
+def test_a_named_bank_must_be_there(tmp_path, told):
+    with pytest.raises(BankMissingError):
+        BankChecker(tmp_path / "tiada.db", "1", told.append, create=False)
+
+
+def test_a_check_waits_for_another_only_so_long(own):
+    with own._lock, pytest.raises(BusyError):
+        own.answer(QUERY, 0.01)
