@@ -15,6 +15,7 @@ A backslash takes the meaning away from the sign after it: ``dan\/atau``.
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import prod
 
 from nlp.lexicon import forms
 from nlp.slots import MARK, SLOTS
@@ -62,6 +63,9 @@ def expand(pattern: str) -> tuple[str, ...]:
     words = pattern.lower().split()
     if words and all(map(str.isalpha, words)):  # the fast road for most entries of a large bank
         return (" ".join(words),)
+    if (simple := _alternatives(words)) and any(map(all, simple)):
+        made = dict.fromkeys(" ".join(filter(None, choice)) for choice in itertools.product(*simple))
+        return tuple(made)
     texts: dict[str, None] = {}
     parts = _Parser(pattern).sequence("")
     for choice in itertools.product(*parts):
@@ -73,6 +77,18 @@ def expand(pattern: str) -> tuple[str, ...]:
     if len(texts) > MAX_EXPANSIONS:
         raise PatternError(0, f"Pola ini mewakili lebih dari {MAX_EXPANSIONS} bentuk; pecahlah menjadi beberapa entri")
     return tuple(texts)
+
+
+def _alternatives(words: list[str]) -> list[list[str]]:
+    """The fast road for words with slashes and single optional words; empty for any other pattern."""
+    parts = []
+    for word in words:
+        bare = word[1:-1] if word[0] == "(" and word[-1] == ")" else word
+        choices = bare.split("/")
+        if not all(map(str.isalpha, choices)):
+            return []
+        parts.append([*choices, ""] if bare is not word else choices)
+    return parts if prod(map(len, parts)) <= MAX_EXPANSIONS else []
 
 
 def contexts(exception: str) -> tuple[Context, ...]:

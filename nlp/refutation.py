@@ -20,7 +20,7 @@ def is_refuted(finding: Finding, paragraph: Paragraph) -> bool:
     Raises:
         ImportError, OSError, ValueError: see :func:`nlp.pipeline.pipeline`.
     """
-    if finding.category not in _STYLE:
-        return False
+    if finding.category not in _STYLE or not finding.text[0].isupper():
+        return False  # the commonest case, and parsing takes time
     words = [word for word in words_in(paragraph, finding.start, finding.end) if word.text[0].isalpha()]
     return bool(words) and all(word.proper and word.text[0].isupper() for word in words)

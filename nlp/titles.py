@@ -9,20 +9,22 @@ from functools import cache
 
 from nlp.degrees import degrees
 from nlp.lexicon import analyse, is_root
-from nlp.title_list import Title, abbreviated_titles, listed, title_words
+from nlp.title_list import Title, abbreviated_titles, listed, title_pairs
 
 Span = tuple[int, int]
 
 _MOST_WORDS = 4  # of a name, or of an office in a line of capitals
 _WINDOW = 80  # code points looked at round a title or a degree
+_LONG_WORD = 24  # code points
 # None of these is part of a name, and each ends an office. "Guna" is missing on purpose: it is a name, too.
 _PARTICLES = frozenset(
     "dan atau serta yang untuk di ke dari pada dengan oleh dalam bagi tentang agar bahwa karena sebagai kepada atas "
     "para bersama selaku adalah ialah yakni yaitu menurut saat ketika hadir turut juga ini itu akan telah".split()
 )
 _OF_NAMES = frozenset("bin binti al van de".split())
-_NAME = re.compile(r"(?: (?:[A-Z]\.|[A-Z][\w'’-]*|bin|binti)(?!\w))+")
-_CAPITAL_TAIL = re.compile(r"(?:,? (?:dan )?[A-Z][\w'’/-]*)+")
+_NAME_WORD = r"(?:[A-Z]\.|[A-Z][\w'’-]*+|bin\b|binti\b)"
+_NAME = re.compile(rf"(?: {_NAME_WORD})+")
+_NAME_COMMA = re.compile(rf"{_NAME_WORD}(?: {_NAME_WORD})*+, ?(?=[A-Z])")
 _WORD = re.compile(r" ([^\W\d_]+(?:['’-][^\W\d_]+)*)")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[^\s(“\"]+")
@@ -40,7 +42,7 @@ def stretches(text: str) -> Iterator[Span]:
     for start, end, title in listed(text):
         if not title.named:
             if not _is_misspelt(text[start:end], title):
-                yield start, _office_end(text, start, end) if title.tail else end
+                yield start, _words_end(text, end, sure=_MOST_WORDS) if title.tail and _is_loud(text, start) else end
         elif _is_meant(text, start, end, title) and (name_end := _name_end(text, start, end)) > end:
             yield start, name_end
     for comma in _DEGREE_COMMA.finditer(text):
@@ -49,18 +51,28 @@ def stretches(text: str) -> Iterator[Span]:
 
 
 def is_titled(text: str, start: int) -> bool:
-    """Whether the word at ``start`` stands in such a stretch; asked often, so only its neighbourhood is looked at."""
+    """Whether the word at ``start`` stands in such a stretch and something shows it but a capital in mid-line.
+
+    Asked of every word that a check wants to report, so nothing is looked for where nothing can be.
+    """
+    if not _may_be_titled(text, start):
+        return False
     first = text.rfind(" ", 0, start - _WINDOW) + 1 if start > _WINDOW else 0
     near = text[first : start + _WINDOW]
-    if text[start].islower() and not _SMALL_TITLE.search(near) and not _is_title_word(text, start):
-        return False
     return any(begin <= start - first < end for begin, end in stretches(near))
 
 
-def _is_title_word(text: str, start: int) -> bool:
-    """Whether the word in small letters at ``start`` stands in one of the listed titles."""
+def _may_be_titled(text: str, start: int) -> bool:
+    """Whether the word at ``start`` has a neighbour of a listed title, or a title or a degree may mark it as a name."""
     word = _LETTERS.match(text, start)
-    return word is not None and word.group() in title_words()
+    if word is None:
+        return False
+    before = (text[max(0, start - _LONG_WORD) : start].split() or [""])[-1]
+    if f"{before} {word.group()}".lower() in title_pairs():
+        return True
+    if text[start].islower():
+        return _SMALL_TITLE.search(text, max(0, start - _WINDOW), start + _WINDOW) is not None
+    return word.group().isupper() or _is_abbreviated(before) or _NAME_COMMA.match(text, start) is not None
 
 
 def name_start(text: str, end: int) -> int:
@@ -99,27 +111,17 @@ def _is_meant(text: str, start: int, end: int, title: Title) -> bool:
     words, before = text[start:end], text[max(0, start - 3) : start].rstrip(" ")[-1:]
     if before.isdigit():  # 1447 H.
         return False
-    if words == title.text or (words.isupper() and _line(text, start).isupper()):
+    if words == title.text or (words.isupper() and _is_loud(text, start)):
         return True
     return "." in words and words.islower() and before not in ("", "\n", ",", ";", ":")
 
 
 def _name_end(text: str, start: int, end: int) -> int:
     """Where the name behind the title at ``start:end`` ends."""
-    if text[start:end].islower() or _line(text, start).isupper():
+    if text[start:end].islower() or _is_loud(text, start):
         return _words_end(text, end, sure=1)
     name = _NAME.match(text, end)
     return name.end() if name else end
-
-
-def _office_end(text: str, start: int, end: int) -> int:
-    """Where an office ends of which the list gives the first words only."""
-    if not text[start].isupper():
-        return end
-    if _line(text, start).isupper():
-        return _words_end(text, end, sure=_MOST_WORDS)
-    tail = _CAPITAL_TAIL.match(text, end)
-    return tail.end() if tail else end
 
 
 def _words_end(text: str, start: int, sure: int) -> int:
@@ -146,10 +148,10 @@ def _degree_end(text: str, start: int) -> int:
     return dotted.end() if dotted and dotted.group().lower() in _dotted_degrees() else 0
 
 
-def _line(text: str, at: int) -> str:
-    """The line in which ``at`` lies, as far as it is needed to tell its letter case."""
+def _is_loud(text: str, at: int) -> bool:
+    """Whether the line in which ``at`` lies is written in capitals, as far as can be seen near by."""
     before, after = text[max(0, at - _WINDOW) : at], text[at : at + _WINDOW]
-    return before.rpartition("\n")[2] + after.partition("\n")[0]
+    return (before.rpartition("\n")[2] + after.partition("\n")[0]).isupper()
 
 
 @cache

@@ -8,7 +8,7 @@ from nlp.check import Check, Knowledge, Tier
 from nlp.document import Paragraph
 from nlp.finding import Finding
 from nlp.rule import Rule
-from nlp.syntax import parsed
+from nlp.syntax import tokens
 
 _ID = "repeated-word"
 # Words that are never doubled: twice in a row they are a slip.
@@ -26,8 +26,7 @@ _HYPHEN = Rule(_ID, Category.SPELLING, "Kata ulang ditulis lengkap dengan tanda 
 
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
     del knowledge
-    words = [(word.start, word.text) for sentence in parsed(paragraph) for word in sentence]
-    for (start, first), (again, second) in itertools.pairwise(words):
+    for (start, first), (again, second) in itertools.pairwise(tokens(paragraph)):
         if first.lower() == second.lower() and first.isalpha() and len(first) > 1:
             end = again + len(second)
             if not _on_purpose(paragraph, start, end, first, second):

@@ -8,7 +8,6 @@ from nlp.check import Check, Knowledge
 from nlp.document import Paragraph
 from nlp.finding import Finding
 from nlp.rule import Rule
-from nlp.spotter import Spotter
 
 _ID = "speech-tag"
 _SOURCE = "EYD Edisi V, tanda koma: petikan langsung dan bagian yang menyertainya"
@@ -17,8 +16,8 @@ _TAGS = (
     "ucap", "ujar", "kata", "tutur", "jelas", "tegas", "ungkap", "papar", "imbuh", "tambah", "terang", "pungkas",
     "tandas", "cetus", "beber", "tukas", "imbau", "ajak", "pesan", "harap", "sebut", "lanjut", "jawab", "simpul",
 )  # fmt: skip  # a table
-_SPOTTER = Spotter(f"{tag}nya" for tag in _TAGS)
-_TAG = rf"(?P<tag>(?:{'|'.join(tag.capitalize() for tag in _TAGS)})nya)\b"
+_CAPITALISED = tuple(f"{tag.capitalize()}nya" for tag in _TAGS)
+_TAG = rf"(?P<tag>{'|'.join(_CAPITALISED)})\b"
 # ini. Ucapnya. — the tag is all there is of the sentence.
 _ALONE = re.compile(rf"(?P<word>[^\W\d_]+)\. {_TAG}(?=\s*(?:\.?\s*$|\.\s*\n|\.\s+[A-Z“\"]))", re.MULTILINE)
 # siap.” Ujarnya kepada wartawan — closed speech goes on with its tag.
@@ -27,9 +26,9 @@ _CLOSED = re.compile(rf"(?P<word>[^\W\d_]+)(?P<stop>[.,]?)(?P<quote>[”\"])(?P<
 
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
     del knowledge
-    if not _SPOTTER.any(paragraph):
-        return
     text = paragraph.text
+    if not any(text.startswith(_CAPITALISED, start) for start, _ in paragraph.sentences):  # the patterns are slow
+        return
     for pattern in (_ALONE, _CLOSED):
         for match in pattern.finditer(text):
             quote = match["quote"] if pattern is _CLOSED else ""

@@ -56,10 +56,10 @@ _NO_OBJECT = re.compile(
 
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
     del knowledge
-    text = paragraph.text
-    if not _SPOTTER.any(paragraph):
-        return
+    text, places = paragraph.text, list(_SPOTTER.starts(paragraph))
     for start, end in paragraph.sentences:
+        if not any(start <= place < end for place in places):
+            continue
         begin = start + len(text[start:end]) - len(text[start:end].lstrip("“\"'‘(-•*0123456789. \t"))
         for match in (
             _VERB_FIRST.match(text, begin, end),

@@ -13,13 +13,15 @@ _ID = "stray-capital"
 _SOURCE = "EYD Edisi V, huruf kapital"
 _RULE = Rule(_ID, Category.SPELLING, "Di tengah kalimat, kata tugas ditulis dengan huruf kecil.", _SOURCE)
 # Conjunctions, prepositions and helpers that are no part of a name and begin none.
-_SMALL = (
-    "Yang Dan Atau Dengan Untuk Dari Pada Dalam Oleh Bagi Agar Supaya Karena Sebab Ketika Saat Setelah Sebelum "
-    "Sehingga Serta Tetapi Namun Bahwa Sebagai Secara Telah Sudah Akan Dapat Tidak Juga Hingga Sampai Jika Apabila "
-    "Maupun Kepada Terhadap Tentang Guna Demi Sejak Selama Tersebut Adalah Merupakan Ini Itu"
-).split()
+_SMALL = frozenset(
+    (
+        "Yang Dan Atau Dengan Untuk Dari Pada Dalam Oleh Bagi Agar Supaya Karena Sebab Ketika Saat Setelah Sebelum "
+        "Sehingga Serta Tetapi Namun Bahwa Sebagai Secara Telah Sudah Akan Dapat Tidak Juga Hingga Sampai Jika Apabila "
+        "Maupun Kepada Terhadap Tentang Guna Demi Sejak Selama Tersebut Adalah Merupakan Ini Itu"
+    ).split()
+)
 # Small letters on both sides: what stands among capitals may be a title.
-_PLACE = re.compile(rf"(?<=[a-z] )(?P<word>{'|'.join(_SMALL)})(?= [a-z])")
+_PLACE = re.compile(r" (?P<word>[A-Z][a-z]+)(?= [a-z])")
 _BEFORE = re.compile(r"(?:^|[\s(“\"])([a-z][\w-]*) $")
 
 
@@ -28,7 +30,9 @@ def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
     text = paragraph.text
     for match in _PLACE.finditer(text):
         start, end = match.span("word")
-        if _BEFORE.search(text, max(0, start - 40), start) and not paragraph.protection.is_untouchable(start, end):
+        if match["word"] not in _SMALL or not _BEFORE.search(text, max(0, start - 40), start):
+            continue
+        if not paragraph.protection.is_untouchable(start, end):
             message = "“{text}” di tengah kalimat ditulis “{best}”; atau titiknya tertinggal?"
             yield _RULE.finding(paragraph, start, end, message, (match["word"].lower(),))
 

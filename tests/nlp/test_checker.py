@@ -3,6 +3,7 @@ import subprocess
 import sys
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -72,6 +73,16 @@ def test_an_edited_paragraph_is_checked_anew_and_the_others_are_remembered(check
     counting.check("Satu.\n\nDua.\n\nTiga.")
     counting.check("Satu.\n\nDua!\n\nTiga.")
     assert calls == ["Satu.", "Dua.", "Tiga.", "Dua!"]
+
+
+def test_new_words_are_new_knowledge_and_take_a_checker_that_remembers_nothing(checker):
+    text = "Warga selajutnya pulang."
+    assert [f.text for f in checker.check(text).findings] == ["selajutnya"]
+    with pytest.raises(AttributeError):
+        checker.knowledge = replace(checker.knowledge, words=frozenset({"selajutnya"}))
+    taught = Checker(replace(checker.knowledge, words=frozenset({"selajutnya"})))
+    assert taught.check(text).findings == []
+    assert [f.text for f in checker.check(text).findings] == ["selajutnya"]
 
 
 SPANS = st.lists(st.tuples(st.integers(0, 60), st.integers(1, 12), st.sampled_from("ab")), max_size=25)

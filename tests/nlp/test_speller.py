@@ -5,11 +5,11 @@ from nlp.speller import Speller
 
 @pytest.fixture(scope="module")
 def speller():
-    return Speller(["Beseprah", "lundayeh"])
+    return Speller(["Lamrin", "lundayeh"])
 
 
 def test_words_of_all_sources_are_known(speller):
-    words = "menyelenggarakan fiturnya gaes sependapat beseprah lundayeh berkabung"
+    words = "menyelenggarakan fiturnya gaes sependapat lundayeh lundayehnya berkabung"
     assert [word for word in words.split() if not speller.knows(word)] == []
 
 
@@ -33,13 +33,23 @@ def test_english_and_foreign_letters_are_foreign(speller):
         ("Selajutnya", "Selanjutnya"),
         ("PERMASLAHAN", "PERMASALAHAN"),
         ("aktifitas", "aktivitas"),  # the standard form
-        ("besprah", "beseprah"),  # the writer's own word
+        ("lundayh", "lundayeh"),  # the writer's own words
+        ("lamrn", "Lamrin"),
+        ("lamrin", "Lamrin"),
         ("penyelarsan", "penyelarasan"),
         ("bertanggungjawab", "bertanggung jawab"),
     ],
 )
 def test_suggestions_come_best_first(speller, word, first):
     assert speller.suggestions(word)[0] == first
+
+
+def test_words_are_cut_in_two_as_people_write(speller):
+    assert speller.suggestions("bersamaam") == ("bersamaan",)  # not bersama am
+    assert "ke rumah" in speller.suggestions("kerumah")
+    assert speller.suggestions("rapatkoordinasi") == ("rapat koordinasi",)
+    assert speller.suggestions("sayurmayur")[0] == "sayur-mayur"
+    assert "pasi-pasi" in speller.suggestions("pasipasi")
 
 
 def test_hunspell_helps_where_no_frequent_word_is_near(speller):

@@ -23,7 +23,9 @@ def test_a_bank_that_was_named_must_be_there(path: Path, seed: Path) -> None:
 
 def test_it_equals_what_an_open_bank_says_even_while_another_program_writes(bank: Bank, path: Path, seed: Path) -> None:
     bank.retire("agar-supaya")
+    bank.dictionary.add(["lundayeh"])
     seen = bank.snapshot()
+    assert seen.words == {"lundayeh"}
     bank._db.execute("BEGIN IMMEDIATE")
     bank._db.execute("UPDATE bank SET revision = 99")
     assert read_snapshot(path, seed_folder=seed) == seen

@@ -6,7 +6,6 @@ from nlp.category import Category
 from nlp.check import Knowledge
 from nlp.checker import Checker
 from nlp.phrase_matcher import PhraseMatcher
-from nlp.protected import protect
 from phrasebank.seed import seed_entries
 from resources import lines
 
@@ -46,8 +45,3 @@ def test_no_office_of_the_list_is_touched(reported, spell):
 )
 def test_names_are_left_alone_and_the_words_beside_them_are_not(reported, text, stiff):
     assert reported(text) == stiff
-
-
-def test_a_word_at_the_border_of_a_title():
-    protection = protect("guna bupati guna")
-    assert [protection.forbids(start, start + 4) for start in (0, 5, 12)] == [False, True, False]

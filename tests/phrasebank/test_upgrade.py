@@ -7,6 +7,7 @@ import pytest
 from nlp.category import Category
 from phrasebank.entry import SEED_AUTHOR, Entry, Status
 from phrasebank.history import Action
+from phrasebank.snapshot import read_snapshot
 from phrasebank.store import Bank
 
 Upgrade = Callable[[str, str], Bank]
@@ -70,6 +71,18 @@ def test_a_new_shipped_entry_yields_to_the_office(bank: Bank, upgraded: Upgrade)
     with upgraded('[[entry]]\nid = "dalam-rangka"', NEW + '[[entry]]\nid = "dalam-rangka"') as newer:
         assert newer.get(own.id) == own
         assert newer.get("guna").status is Status.DEPRECATED
+
+
+def test_a_bank_from_before_there_were_dictionaries_gets_them(bank: Bank, path: Path, seed: Path) -> None:
+    entries = bank.entries()
+    for table in ("words", "word_history"):
+        bank._db.table(table).drop()
+    bank._db.table("_sqlite_migrations").delete_where("name = 'own_words'")
+    bank.close()
+    assert read_snapshot(path, seed_folder=seed).words == frozenset()
+    with Bank.open(path, seed_folder=seed) as upgraded:
+        assert upgraded.dictionary.add(["lundayeh"]) == ["lundayeh"]
+        assert upgraded.entries() == entries
 
 
 def test_opening_again_changes_nothing(bank: Bank, path: Path, seed: Path) -> None:

@@ -112,7 +112,7 @@ def test_a_broken_deep_tier_is_told_and_the_rest_goes_on(open_window, write, qtb
     def broken(paragraph):
         raise OSError("rusak")
 
-    monkeypatch.setattr("nlp.checks.repeated_word.parsed", broken)
+    monkeypatch.setattr("nlp.checks.repeated_word.tokens", broken)
     window = open_window()
     write(window, "Ada batu kali.", found=["batu kali"])
     qtbot.waitUntil(lambda: "Pemeriksaan repeated-word gagal" in window._trouble.text())

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from nlp.category import Category
@@ -39,6 +41,17 @@ def test_nothing_is_safe_and_direct_speech_is_a_note(findings):
 )
 def test_names_addresses_and_the_banks_words_are_left_alone(findings, text):
     assert findings(text) == []
+
+
+def test_own_words_are_left_alone_and_are_no_foreign_company():
+    known = Knowledge(PhraseMatcher([]), frozenset({"selajutnya", "pinaringan"}))
+
+    def found(text, knowledge):
+        return [finding.text for finding in Checker(knowledge, [typo.CHECK]).check(text).findings]
+
+    text = "Selajutnya dan selajutnyalah warga pinaringan mengkuti lomba."
+    assert found(text, known) == ["mengkuti"]
+    assert found(text, replace(known, words=frozenset())) == ["Selajutnya", "selajutnyalah"]
 
 
 def test_every_place_of_a_word_is_found_in_order(findings):

@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 
@@ -12,6 +13,32 @@ from nlp.checks import unknown_word
 def findings(checker):
     alone = Checker(checker.knowledge, [unknown_word.CHECK])
     return lambda text: alone.check(text, deep=True).findings
+
+
+@pytest.fixture
+def with_own(checker):
+    """What is found when a word is somebody's own."""
+
+    def find(text, *own):
+        knowledge = replace(checker.knowledge, words=frozenset(own))
+        return Checker(knowledge, [unknown_word.CHECK]).check(text, deep=True).findings
+
+    return find
+
+
+def test_own_words_are_left_alone_and_are_no_foreign_company(with_own):
+    text = "Warga menanam lengkukun lembusuang dan lengkukunnya."
+    assert [finding.text for finding in with_own(text)] == ["lengkukunnya"]  # two strange words may be a foreign phrase
+    assert [finding.text for finding in with_own(text, "lengkukun")] == ["lembusuang"]
+    assert with_own(text, "lengkukun", "lembusuang") == []
+
+
+def test_what_may_be_meant_is_offered_own_words_first(with_own):
+    (finding,) = with_own("Warga menanam kejapanan.", "kejapana")
+    assert finding.suggestions == ("kejapana", "kemapanan", "kejapan")
+    own = ("kejapanana", "kejapananb", "kejapananc")
+    (finding,) = with_own("Warga menanam kejapanan.", *own)
+    assert finding.suggestions == own
 
 
 def test_it_is_only_a_note(findings):
