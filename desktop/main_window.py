@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         )
         self._menus.bank_wanted.connect(self.show_bank)
         self._menus.words_wanted.connect(self.show_words)
-        self._menus.undo_wanted.connect(self.bar.undo)
+        self._menus.undo_wanted.connect(self._undo)
         self._menus.page_wanted.connect(self.show_page)
         self._service.broke.connect(self.failures.report)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: self.show_theme(system_theme()))
@@ -143,6 +143,10 @@ class MainWindow(QMainWindow):
     def _tell_added(self, word: str) -> None:
         message = self.tr("“{0}” masuk kamus pribadi dan tidak ditandai lagi.").format(word)
         self.bar.show_message(message, lambda: self.page.take_word_back(word))
+
+    def _undo(self) -> None:
+        if not self.bar.undo():
+            self._say(self.tr("Hapus katanya lewat Bank Frasa, Kamus pribadi (Ctrl+Shift+K)."))
 
     def _say(self, sentence: str) -> None:
         self.statusBar().showMessage(sentence, _SAID_MS)

@@ -46,8 +46,10 @@ class MessageBar(QFrame):
         self._back.setAccessibleName(self.tr("Batal: {0}").format(message))
         self.show()
 
-    def undo(self) -> None:
-        """Take back what the bar tells of, if it offers that."""
-        if self._undo and self.isVisible():
-            self.hide()
-            self._undo()
+    def undo(self) -> bool:
+        """Take back what the bar tells of; whether it offers that."""
+        if self._undo is None or not self.isVisible():
+            return False
+        self.hide()
+        self._undo()
+        return True

@@ -84,10 +84,11 @@ class WindowMenus(Menus):
             None,
             Item(self.tr("&Terapkan usul pertama"), "Ctrl+Return | Ctrl+Enter | Alt+Return",
                 self._with_text(page.apply_first)),
-            Item(self.tr("Tambah ke ka&mus"), "Alt+K", self._with_text(page.add_word)),
-            Item(self.tr("Batal tambah &ke kamus"), "Alt+Shift+K", self.undo_wanted.emit),
             Item(self.tr("&Abaikan temuan ini"), "Alt+I", self._with_text(page.ignore)),
             Item(self.tr("Tampilkan &lagi yang diabaikan"), None, self._with_text(page.show_ignored)),
+            None,
+            Item(self.tr("Tambah ke ka&mus"), "Alt+K", self._with_text(page.add_word)),
+            Item(self.tr("Batal tambah &ke kamus"), "Alt+Shift+K", self.undo_wanted.emit),
             None,
             Item(self.tr("&Luweskan semua yang aman"), "Ctrl+Shift+L", self._with_text(page.apply_safe)),
         ])  # fmt: skip

@@ -112,7 +112,8 @@ class WordsDialog(QDialog):
     def _show_state(self) -> None:
         """Say how many words are shown, and offer to remove the current one."""
         shown, total = grouped(self._found.rowCount()), grouped(self._words.rowCount())
-        self._count.setText(self.tr("{0} dari {1} kata").format(shown, total))
+        some = self.tr("{0} dari {1} kata").format(shown, total)
+        self._count.setText(some if self._words.rowCount() else self.tr("Belum ada kata."))
         self._remove.setEnabled(self._list.currentIndex().isValid())
 
     def _fill(self) -> None:

@@ -80,7 +80,7 @@ class BankChecker:
             self._take_phrases()
 
     def _take_phrases(self) -> None:
-        knowledge = Knowledge(PhraseMatcher(self._snapshot.phrases))
+        knowledge = Knowledge(PhraseMatcher(self._snapshot.phrases), self._snapshot.words)
 
         @lru_cache(_REMEMBERED_SWITCHES)
         def checker_for(switches: Switches) -> Checker:

@@ -53,6 +53,7 @@ class TextOutput:
 
 def _sentence(finding: Finding) -> str:
     """The message, and the suggestions that it does not mention itself."""
-    suggestions = [s for s in finding.suggestions if s and f"“{s}”" not in finding.message][:_MOST_SUGGESTIONS]
+    worth_saying = (s for s in finding.suggestions if any(map(str.isalnum, s)) and f"“{s}”" not in finding.message)
+    suggestions = list(worth_saying)[:_MOST_SUGGESTIONS]
     others = " / ".join(f"“{s}”" for s in suggestions)
     return f"{finding.message} → {others}" if others else finding.message

@@ -77,7 +77,8 @@ class FindingCard(QFrame):
         palette = self._category.palette()
         palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(finding.category))
         self._category.setPalette(palette)
-        self._words.setText(_shortened(finding.text))
+        readable = any(map(str.isalnum, finding.text))  # a sign or a blank says nothing by itself
+        self._words.setText(_shortened(finding.text) if readable else finding.category.label)
         self._message.setText(finding.message)
         self._why.setText(finding.why)
         self._why.setVisible(bool(finding.why))
@@ -87,7 +88,8 @@ class FindingCard(QFrame):
             self._buttons.addWidget(self._button(suggestion, first=number == 0))
 
     def _button(self, suggestion: str, *, first: bool) -> QPushButton:
-        button = QPushButton((suggestion or self.tr("Hapus kata ini")).replace("&", "&&"))
+        label = self.tr("Satu spasi") if suggestion == " " else suggestion or self.tr("Hapus kata ini")
+        button = QPushButton(label.replace("&", "&&"))
         button.setAccessibleName(self.tr("Ganti dengan {0}").format(suggestion) if suggestion else button.text())
         button.setProperty("first", first)
         if first:

@@ -69,6 +69,8 @@ class FindingsModel(QAbstractListModel):
         return None
 
     def _line(self, finding: Finding) -> str:
+        if not any(map(str.isalnum, finding.text)):  # a sign or a blank says nothing by itself
+            return finding.message
         words = " ".join(finding.text[: _LONGEST + 1].split())
         if len(finding.text) > _LONGEST:
             words = words[:_LONGEST].rstrip() + "…"

@@ -36,6 +36,14 @@ def test_a_changed_bank_is_read_again(own, bank):
     assert entries(own) == ["pasir-laut"]
 
 
+def test_a_word_of_the_own_dictionary_is_not_reported(own, bank):
+    slip = query_from({"text": "Warga hadir selajutnya.", "language": "id"})
+    assert len(own.answer(slip, 1)["matches"]) == 1
+    with Bank.open(bank, author="uji") as opened:
+        opened.dictionary.add(["selajutnya"])
+    assert own.answer(slip, 1)["matches"] == []
+
+
 def test_an_unchanged_bank_keeps_what_the_checker_remembers(own, bank):
     before = own.answer(QUERY, 1)
     checker = own._checker_for(QUERY.switches)
