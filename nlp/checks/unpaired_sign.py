@@ -35,7 +35,8 @@ def _find(paragraph: Paragraph) -> Iterator[Finding]:
     lone = [at for pair in _BRACKETS for at in _lone_brackets(bare, *pair)]
     for at in (*lone, *_lone_quotes(bare)):
         if not paragraph.protection.is_untouchable(at, at + 1):
-            yield _RULE.finding(paragraph, at, at + 1, "Tanda “{text}” ini tidak ada pasangannya.", ())
+            name = "Tanda kurung" if paragraph.text[at] in "()[]{}" else "Tanda petik"
+            yield _RULE.finding(paragraph, at, at + 1, f"{name} ini tidak ada pasangannya.", ())
 
 
 def _is_even(text: str) -> bool:
