@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget,
 
 from desktop.failures import Failures
 from desktop.message_bar import MessageBar
+from desktop.settings import Settings
 from desktop.theme import Theme, system_theme
 from desktop.window_menus import WindowMenus
 from desktop.writing.answer import Answer
@@ -34,6 +35,7 @@ class MainWindow(QMainWindow):
         """Make the window; :meth:`begin` fills it."""
         super().__init__()
         self.failures = Failures(self.failed.emit)
+        self.settings = Settings(parent=self)
         self.failed.connect(self._tell_failure)
         self._service = CheckService(self)
         self.page = WritingPage(self._service, theme)
@@ -127,6 +129,7 @@ class MainWindow(QMainWindow):
         self._menus.undo_wanted.connect(self._undo)
         self._menus.page_wanted.connect(self.show_page)
         self._service.broke.connect(self.failures.report)
+        self.settings.failed.connect(self.bar.show_message)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: self.show_theme(system_theme()))
 
     def _show_answer(self, answer: Answer) -> None:

@@ -39,6 +39,7 @@ def drafts(tmp_path):
 def open_window(qtbot, bank_path, drafts, monkeypatch):
     """Opens windows, each as a start of the program would, and closes them without a question."""
     monkeypatch.setenv("LUWES_BANK", str(bank_path))
+    monkeypatch.setenv("LUWES_SETTINGS", str(drafts.with_name("settings.json")))
     opened = []
 
     def open_one(path=None, *, sample=None):

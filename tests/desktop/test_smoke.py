@@ -51,6 +51,7 @@ def display():
 def test_the_window_opens_on_the_sample_and_marks_it(display, tmp_path):
     surroundings = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
     surroundings |= {"DISPLAY": display, "LUWES_BANK": f"{tmp_path}/bank.db", "LUWES_DRAFTS": f"{tmp_path}/drafts"}
+    surroundings |= {"LUWES_SETTINGS": f"{tmp_path}/settings.json"}
     done = subprocess.run(
         [sys.executable, "-c", _LOOK], env=surroundings, capture_output=True, text=True, timeout=60, check=False
     )
