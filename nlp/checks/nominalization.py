@@ -40,6 +40,12 @@ _PREPOSITION = re.compile(
     r"\s+(terhadap|kepada|atas|pada|ke|bagi|untuk|tentang|mengenai|terkait(?=\s)(?:\s+dengan\b)?|di)\b", re.IGNORECASE
 )
 
+# What begins when the verb gets no object: melakukan perbaikan secara bertahap, melakukan pemeriksaan di pasar.
+_NO_OBJECT = re.compile(
+    r"\s*(?:[.!?;:,)]|$|\s(?:secara|agar|supaya|sehingga|karena|saat|ketika|sebelum|setelah|sejak|selama|sampai|hingga|setiap|tiap"
+    r"|di|ke|pada|dengan|tanpa|bersama|melalui|lewat|demi|guna|untuk|bagi|oleh|sesuai|seperti|maupun|mulai|sekaligus)\b)",
+    re.IGNORECASE,
+)
 _NEXT_WORD = re.compile(r"\s+([^\W\d_]+(?:-[^\W\d_]+)?)")
 
 
@@ -115,7 +121,10 @@ def _action(noun: str | None, light: str) -> Nominalization | None:
 
 
 def _finding(paragraph: Paragraph, match: re.Match[str], first: Nominalization, end: int) -> Finding:
-    """The finding with the verb as its suggestion; prepositions that the verb does without go too."""
+    """The finding with the verb as its suggestion; prepositions that the verb does without go too.
+
+    Without an object a transitive verb cannot stand there by itself, so that is only advice.
+    """
     light, rows = match["light"].lower(), [first]
     passive = light in _PASSIVE
     second = _action(match["second"], light) if end == match.end("noun") else None
@@ -125,12 +134,16 @@ def _finding(paragraph: Paragraph, match: re.Match[str], first: Nominalization, 
     if praise := _PRAISE.match(paragraph.text, end):
         end = praise.end()
     preposition = _PREPOSITION.match(paragraph.text, end)
-    if not passive and preposition and all(_drops(row, preposition[1]) for row in rows):
+    dropped = not passive and preposition is not None and all(_drops(row, preposition[1]) for row in rows)
+    if preposition and dropped:
         end = preposition.end()
     verbs = [row.passive or row.active if passive else row.active for row in rows]
-    suggestion = in_case_of(match["light"], f" {(match['and'] or 'dan').lower()} ".join(verbs))
+    words = f" {(match['and'] or 'dan').lower()} ".join(verbs)
+    if not (passive or dropped) and first.passive and _NO_OBJECT.match(paragraph.text, end):
+        message = f"“{{text}}” lebih hidup dengan kata kerja: “{words}”, lalu sebutkan apa."
+        return _RULE.finding(paragraph, match.start(), end, message, ())
     message = "“{text}” lebih hidup dengan kata kerja; coba “{best}”."
-    return _RULE.finding(paragraph, match.start(), end, message, (suggestion,))
+    return _RULE.finding(paragraph, match.start(), end, message, (in_case_of(match["light"], words),))
 
 
 CHECK = Check(
@@ -146,6 +159,7 @@ CHECK = Check(
         "Camat [memberikan imbauan kepada] warga.",
         "Bidan [melakukan sosialisasi terkait] gizi balita.",
         "Petani [melakukan penyulaman terhadap] bibit yang mati.",
+        "Petugas [melakukan perbaikan] secara bertahap.",
     ),
     good=(
         "Bupati meninjau lokasi banjir.",
