@@ -49,19 +49,16 @@ def _measured(text: str) -> Figures:
     )
 
 
+@lru_cache(50_000)  # the same words come again and again
 def _is_action_noun(word: str) -> bool:
     """Whether the word, less what hangs on it, is an action noun of the reviewed table and no fixed term."""
-    noun = word.lower()
-    for clitic in ("", *_CLITICS):
-        row = table().get(noun.removesuffix(clitic))
-        if row and (not clitic or noun.endswith(clitic)):
-            return not row.lexical
-    return False
+    word = word.lower()
+    rows = (table().get(word.removesuffix(clitic)) for clitic in ("", *_CLITICS) if word.endswith(clitic))
+    return next((not row.lexical for row in rows if row), False)
 
 
+@lru_cache(50_000)
 def _is_passive(word: str) -> bool:
     """Whether the lexicon's first reading of the word is a verb with di-: *dibangun*, not *dinas*."""
-    if word[:2].lower() != "di":
-        return False
-    ways = analyse(word.lower())
+    ways = analyse(word.lower()) if word[:2].lower() == "di" else ()
     return bool(ways) and ways[0].prefix in _PASSIVE_PREFIXES

@@ -43,6 +43,17 @@ def _host_only(doc: Doc) -> Doc:
     )
 
 
+def without_tree(doc: Doc) -> Doc:
+    """The document with its tags and features only."""
+    return Doc(
+        doc.vocab,
+        words=[token.text for token in doc],
+        spaces=[bool(token.whitespace_) for token in doc],
+        pos=[token.pos_ for token in doc],
+        morphs=[str(token.morph) for token in doc],
+    )
+
+
 def grouped(sentences: Iterable[Doc], random: Random) -> Iterator[Doc]:
     """The sentences in order, now one, now two or three to a document."""
     waiting: list[Doc] = []
