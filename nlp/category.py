@@ -22,6 +22,7 @@ class Category(StrEnum):
     ABBREVIATION = "abbreviation"
     LONG_SENTENCE = "long-sentence"
     PUNCTUATION = "punctuation"
+    PLATFORM = "platform"
 
     @property
     def label(self) -> str:
@@ -43,6 +44,7 @@ _TITLES = {
     Category.ABBREVIATION: "Singkatan",
     Category.LONG_SENTENCE: "Kalimat panjang",
     Category.PUNCTUATION: "Tanda baca",
+    Category.PLATFORM: "Kanal",
 }
 _SEVERITIES = {
     Category.SPELLING: Severity.ERROR,

@@ -5,9 +5,12 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from nlp.category import Category
-from nlp.document import Paragraph
+from nlp.channel import Channel
+from nlp.document import Document, Paragraph
 from nlp.finding import Finding
 from nlp.phrase_matcher import PhraseMatcher
+
+_LONGEST_SENTENCE = 30  # words, where no channel is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +20,21 @@ class Knowledge:
     Attributes:
         phrases: the bank's approved phrases, compiled.
         words: what the writer and the office have said is spelt right; see :func:`nlp.own_words.is_own`.
-        longest_sentence: words from which on a sentence is too long is this plus one.
+        channel: where the text will be published; None: not said, and then nothing is checked that hangs on it.
     """
 
     phrases: PhraseMatcher
     words: frozenset[str] = frozenset()
-    longest_sentence: int = 30
+    channel: Channel | None = None
+
+    @property
+    def longest_sentence(self) -> int:
+        """The most words that a sentence may have."""
+        return self.channel.longest_sentence.value if self.channel else _LONGEST_SENTENCE
+
+    def for_channel(self, channel: Channel | None) -> "Knowledge":
+        """The same for a text that will be published there: entries meant for other channels are left out."""
+        return replace(self, phrases=self.phrases.for_channel(channel.id if channel else None), channel=channel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +58,13 @@ class Tier(Enum):
 
 
 Find = Callable[[Paragraph, Knowledge], Iterator[Finding | Mention]]
+FindWhole = Callable[[Document, Knowledge], Iterator[Finding]]
+
+
+def nothing(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding | Mention]:
+    """What a check finds in a paragraph if it looks at whole documents only."""
+    del paragraph, knowledge
+    return iter(())
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +81,9 @@ class Check:
         good: sentences in which it must be silent.
         find: from one paragraph to findings with offsets in that paragraph's text.
         tier: when it runs.
+        find_whole: from a document to findings with offsets in its text, for what no paragraph can tell by itself. It
+            runs anew at every request, so it must be quick: what it works out of a paragraph is best remembered.
+        channel: id of the channel that its examples are written for; empty: for any.
     """
 
     id: str
@@ -71,8 +93,10 @@ class Check:
     category: Category
     bad: tuple[str, ...]
     good: tuple[str, ...]
-    find: Find
+    find: Find = nothing
     tier: Tier = Tier.INSTANT
+    find_whole: FindWhole | None = None
+    channel: str = ""
 
 
 def narrowed(check: Check, wanted: Callable[[Finding], bool]) -> Check:
@@ -85,4 +109,9 @@ def narrowed(check: Check, wanted: Callable[[Finding], bool]) -> Check:
         finding = found.finding if isinstance(found, Mention) else found
         return finding is None or wanted(finding)
 
-    return replace(check, find=lambda paragraph, knowledge: filter(wants, check.find(paragraph, knowledge)))
+    def find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding | Mention]:
+        return filter(wants, check.find(paragraph, knowledge))
+
+    if (whole := check.find_whole) is None:
+        return replace(check, find=find)
+    return replace(check, find=find, find_whole=lambda document, knowledge: filter(wanted, whole(document, knowledge)))

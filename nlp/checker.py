@@ -50,11 +50,13 @@ class Report:
         paragraphs: in order.
         failures: checks that did not run to their end.
         deep: whether the deep tier took part.
+        whole: what is said of the text as a whole, by offset in the text; it hides no other finding.
     """
 
     paragraphs: tuple[CheckedParagraph, ...]
     failures: tuple[Failure, ...] = ()
     deep: bool = False
+    whole: tuple[Finding, ...] = ()
     _findings: list[Finding] = field(default_factory=list, compare=False, repr=False)
 
     @property
@@ -62,6 +64,9 @@ class Report:
         """All findings by offset in the whole text."""
         if not self._findings:
             self._findings.extend(f.moved(p.start) for p in self.paragraphs for f in p.findings)
+            if self.whole:
+                self._findings.extend(self.whole)
+                self._findings.sort(key=_outer_first)
         return self._findings
 
 
@@ -82,6 +87,7 @@ class Checker:
         """Take the checks to run, in any order."""
         self._knowledge = knowledge
         self.checks = tuple(checks)
+        self._whole = [(check.id, check.find_whole) for check in self.checks if check.find_whole]
         self._answer = lru_cache(_REMEMBERED_PARAGRAPHS)(self._ask)
 
     @property
@@ -115,7 +121,17 @@ class Checker:
             failures.update(dict.fromkeys(answer.failures))
             end = paragraph.start + len(paragraph.text)
             checked.append(CheckedParagraph(paragraph.start, end, findings, answer.refuted))
-        return Report(tuple(checked), tuple(failures), deep)
+        whole = self._ask_whole(document, failures)
+        return Report(tuple(checked), tuple(failures), deep, whole)
+
+    def _ask_whole(self, document: Document, failures: dict[Failure, None]) -> tuple[Finding, ...]:
+        findings: list[Finding] = []
+        for check, find in self._whole:
+            try:
+                findings += find(document, self._knowledge)
+            except Exception as error:  # noqa: BLE001  # as below
+                failures[Failure(check, f"{type(error).__name__}: {error}")] = None
+        return tuple(sorted(findings, key=_outer_first))
 
     def _ask(self, text: str, deep: bool) -> _Answer:  # noqa: FBT001  # a cache key, never a keyword
         paragraph = Paragraph(text)  # made here, so that what it works out is not remembered with the answer
@@ -168,4 +184,8 @@ def settle(findings: Iterable[Finding]) -> tuple[Finding, ...]:
             place == len(kept) or finding.end <= kept[place].start
         ):
             kept.insert(place, finding)
-    return tuple(sorted([*kept, *wrapping], key=lambda f: (f.start, -f.end)))
+    return tuple(sorted([*kept, *wrapping], key=_outer_first))
+
+
+def _outer_first(finding: Finding) -> tuple[int, int]:
+    return finding.start, -finding.end

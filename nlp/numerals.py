@@ -1,4 +1,4 @@
-"""Indonesian numerals in words and the numbers they mean."""
+"""Indonesian numerals: what they mean in words, and how they are written in digits."""
 
 _DIGITS = {
     word: value
@@ -8,6 +8,11 @@ _SCALES = {"ribu": 1_000, "juta": 1_000_000, "miliar": 1_000_000_000, "milyar": 
 _WORDS = {*_DIGITS, *_SCALES, "belas", "puluh", "ratus", "seratus", "seribu"}
 # A regular expression for one word of a numeral, the longer ones first.
 NUMERAL = f"(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})"
+
+
+def grouped(number: int) -> str:
+    """A number as Indonesians write it: 12.345."""
+    return f"{number:,}".replace(",", ".")
 
 
 def value_of(words: str) -> int | None:

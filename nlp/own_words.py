@@ -6,8 +6,9 @@ from functools import lru_cache
 from nlp.finding import Finding
 from nlp.morphology import bodies
 
-# Ids of the checks that leave such words alone; here, because the window must not import the checks at its start.
-HONOURED_BY = frozenset({"typo", "unknown-word"})
+# Ids of the checks that leave such words alone, LanguageTool's spelling among them; here, because the window must not
+# import the checks at its start.
+HONOURED_BY = frozenset({"typo", "unknown-word", "languagetool:ID_EJAAN"})
 # A capital behind a word in small letters marks a name; at the beginning of a sentence or in a title it may not.
 _MARKS_NAME = re.compile(r"(?:^|\s)[a-z][\w-]*,? $")
 

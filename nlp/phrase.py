@@ -19,6 +19,7 @@ class Phrase:
         why: the reason shown to the writer, in Indonesian.
         source: where the judgement comes from.
         exceptions: contexts in which the phrase is silent; ``_`` stands for the phrase.
+        channels: ids of the channels it is meant for; none means all.
     """
 
     id: str
@@ -29,3 +30,4 @@ class Phrase:
     why: str = ""
     source: str = ""
     exceptions: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()

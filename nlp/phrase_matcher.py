@@ -1,6 +1,7 @@
 """Finds all phrases of a bank in one pass over a text (Aho-Corasick)."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 from functools import cache
 from typing import NamedTuple
 
@@ -50,8 +51,19 @@ class PhraseMatcher:
                 self._exceptions[number] = phrase.exceptions
         # phrases that need more than their words
         self._special = {*self._exceptions, *(self._owners[number] for number in self._slotted)}
+        self._bound = {number: phrase.channels for number, phrase in enumerate(self.phrases) if phrase.channels}
+        self._special.update(self._bound)
+        self._muted: frozenset[int] = frozenset()
         self._automaton = CharwiseDoubleArrayAhoCorasick(texts) if texts else None
         self._last: tuple[Paragraph | None, tuple[Hit, ...]] = (None, ())
+
+    def for_channel(self, channel: str | None) -> "PhraseMatcher":
+        """The same matcher without the phrases that are meant for other channels; None: with all of them."""
+        other = copy(self)  # shares all that is compiled
+        bound = self._bound.items() if channel else ()
+        other._muted = frozenset(n for n, channels in bound if channel not in channels)  # noqa: SLF001  # one of us
+        other._last = (None, ())  # noqa: SLF001
+        return other
 
     def hits(self, paragraph: Paragraph) -> tuple[Hit, ...]:
         """Every phrase between word borders, overlapping ones too, by end offset.
@@ -87,7 +99,12 @@ class PhraseMatcher:
                 yield Hit(folded.origin(begin), folded.origin(finish - 1) + 1, phrases[owner], slots)
 
     def _verified(self, paragraph: Paragraph, number: int, start: int, end: int) -> Whole | None:
-        """The whole form round the words found in the folded text; None where its slots or an exception forbid it."""
+        """The whole form round the words found in the folded text; None where something forbids it.
+
+        That is one of its slots, an exception or the channel.
+        """
+        if self._owners[number] in self._muted:
+            return None
         whole: Whole | None = (start, end, {})
         if slotted := self._slotted.get(number):
             whole = slotted.verify(paragraph.folded, start, end, paragraph.text)

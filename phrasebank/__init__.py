@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from phrasebank.entry import Entry, Layer, Status
 from phrasebank.errors import (
+    BackupError,
     BankDamagedError,
     BankError,
     BankFullError,
@@ -17,7 +18,12 @@ from phrasebank.errors import (
     BankTooNewError,
     EntryInvalidError,
     EntryUnknownError,
+    OwnApprovalError,
+    ReasonNeededError,
+    RejectedBeforeError,
     SeedError,
+    SettingInvalidError,
+    StepRefusedError,
     WordInvalidError,
     WordUnknownError,
 )
@@ -30,6 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Action",
+    "BackupError",
     "Bank",
     "BankDamagedError",
     "BankError",
@@ -43,9 +50,14 @@ __all__ = [
     "EntryInvalidError",
     "EntryUnknownError",
     "Layer",
+    "OwnApprovalError",
+    "ReasonNeededError",
+    "RejectedBeforeError",
     "SeedError",
+    "SettingInvalidError",
     "Snapshot",
     "Status",
+    "StepRefusedError",
     "WordInvalidError",
     "WordUnknownError",
     "default_path",

@@ -1,4 +1,4 @@
-"""The approved phrases and the own words of an open bank, as a frozen value that may go to any thread."""
+"""The phrases in force and the own words of an open bank, as a frozen value that may go to any thread."""
 
 import json
 import sqlite3
@@ -8,8 +8,12 @@ from nlp.category import Category
 from nlp.phrase import Phrase
 from phrasebank.errors import BankDamagedError
 
-_QUERY = """SELECT id, pattern, replacements, category, safe, why, source, exceptions
-FROM entries WHERE status = 'approved' ORDER BY number"""
+# The source as :func:`phrasebank.entry.sourced` writes it.
+_QUERY = """SELECT id, pattern, replacements, category, safe, why, CASE
+    WHEN source = '' THEN 'Bank frasa ' || layer
+    WHEN layer = 'nasional' THEN source
+    ELSE source || ' · Bank frasa ' || layer END, exceptions, channels
+FROM in_force ORDER BY number"""
 # At 10,000 phrases json.loads() and Category() would take 10 ms more.
 _decode = json.JSONDecoder().raw_decode
 _CATEGORIES = {category.value: category for category in Category}
@@ -21,7 +25,7 @@ class Snapshot:
 
     Attributes:
         revision: grows by one with every change.
-        phrases: the approved ones, oldest first.
+        phrases: those in force, oldest first; see :mod:`phrasebank.layers`.
         words: those of all dictionaries, as :attr:`nlp.check.Knowledge.words`.
     """
 
@@ -47,9 +51,10 @@ def snapshot_of(connection: sqlite3.Connection) -> Snapshot:
         connection.rollback()
 
 
-def _phrase(row: tuple[str, str, str, str, int, str, str, str]) -> Phrase:
-    id_, pattern, replacements, category, safe, why, source, exceptions = row
+def _phrase(row: tuple[str, str, str, str, int, str, str, str, str]) -> Phrase:
+    id_, pattern, replacements, category, safe, why, source, exceptions, channels = row
     contexts = () if exceptions == "[]" else tuple(_decode(exceptions)[0])
+    places = () if channels == "[]" else tuple(_decode(channels)[0])
     return Phrase(
-        id_, pattern, tuple(_decode(replacements)[0]), _CATEGORIES[category], safe == 1, why, source, contexts
+        id_, pattern, tuple(_decode(replacements)[0]), _CATEGORIES[category], safe == 1, why, source, contexts, places
     )

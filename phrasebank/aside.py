@@ -22,16 +22,20 @@ def damaged_put_aside(path: Path) -> Iterator[None]:
     try:
         yield
     except BankDamagedError as error:
-        if error.kept or path != default_path() or (kept := _put_aside(path)) is None:
+        if error.kept or path != default_path() or (kept := put_aside(path, "rusak")) is None:
             raise
         message = f"{error.message} Berkasnya disimpan sebagai {kept}; buka lagi Luwes untuk memulai bank baru."
         raise BankDamagedError(message, kept) from error
 
 
-def _put_aside(path: Path) -> Path | None:
+def aside_of(path: Path, why: str) -> Path:
+    """Where a bank is put aside: beside its place, named after the reason and the time on the wall."""
+    return path.with_name(f"{path.name}.{why}-{datetime.now():%Y%m%d-%H%M%S}")
+
+
+def put_aside(path: Path, why: str) -> Path | None:
     """Rename the file and its companions; None where the system refuses or another program has been faster."""
-    stamp = datetime.now().strftime("%Y%m%d-%H%M%S")  # local time: people look for it
-    kept = path.with_name(f"{path.name}.rusak-{stamp}")
+    kept = aside_of(path, why)
     try:
         if kept.exists():
             return None

@@ -58,6 +58,30 @@ class EntryUnknownError(BankError):
     """No entry has that id."""
 
 
+class StepRefusedError(BankError):
+    """The entry cannot take this step of its life now; nothing was changed."""
+
+
+class OwnApprovalError(StepRefusedError):
+    """Nobody approves what they have changed last themselves, unless the office has switched that off."""
+
+
+class ReasonNeededError(StepRefusedError):
+    """This step needs a written reason."""
+
+
+class RejectedBeforeError(StepRefusedError):
+    """The same phrase has been rejected before; who knows that may propose it again."""
+
+
+class SettingInvalidError(BankError):
+    """There is no such setting, or its value makes no sense."""
+
+
+class BackupError(BankError):
+    """A backup is missing or is no sound bank; the present bank was not touched."""
+
+
 class WordInvalidError(BankError):
     """That is no word; nothing was stored."""
 

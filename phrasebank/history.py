@@ -1,9 +1,9 @@
 """What has happened to an entry: who, when, why, and the entry before and after."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from phrasebank.entry import Entry
+from phrasebank.entry import Entry, Layer
 
 
 class Action(StrEnum):
@@ -15,6 +15,13 @@ class Action(StrEnum):
     RETIRE = "retire"
     RESTORE = "restore"
     REMOVE = "remove"
+    PROPOSE = "propose"
+    APPROVE = "approve"
+    REJECT = "reject"
+    MUTE = "mute"
+    REVERT = "revert"
+    IMPORT = "import"
+    PACK = "pack"
 
     @property
     def label(self) -> str:
@@ -29,6 +36,13 @@ _LABELS = {
     Action.RETIRE: "Dinonaktifkan",
     Action.RESTORE: "Dipulihkan",
     Action.REMOVE: "Dihapus",
+    Action.PROPOSE: "Diusulkan",
+    Action.APPROVE: "Disetujui",
+    Action.REJECT: "Ditolak",
+    Action.MUTE: "Dibisukan",
+    Action.REVERT: "Dikembalikan",
+    Action.IMPORT: "Diimpor",
+    Action.PACK: "Dari paket",
 }
 
 
@@ -44,6 +58,7 @@ class Change:
         reason: why, in the words of who did it; may be empty.
         before: the entry before; None when it is new.
         after: the entry after.
+        number: of the step, growing; 0 before it has been stored.
     """
 
     entry_id: str
@@ -53,3 +68,22 @@ class Change:
     reason: str
     before: Entry | None
     after: Entry
+    number: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """What somebody says about an entry.
+
+    Attributes:
+        entry_id, layer: which entry.
+        at: when, ISO 8601 in UTC to the second.
+        by: who.
+        text: in their words.
+    """
+
+    entry_id: str
+    layer: Layer
+    at: str
+    by: str
+    text: str

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from sqlite_utils import Database
 
-from phrasebank.entry import Entry
+from phrasebank.entry import Entry, Layer
 from phrasebank.history import Change
 from phrasebank.rows import change_row, entry_from, entry_row
 
@@ -31,14 +31,15 @@ def record(db: Database, changes: Sequence[Change]) -> None:
 
     Call it inside a :func:`transaction`.
     """
-    db.table("entries").upsert_all([entry_row(change.after) for change in changes], pk="id")
+    db.table("entries").upsert_all([entry_row(change.after) for change in changes], pk=("id", "layer"))
     db.table("history").insert_all([change_row(change) for change in changes])
     db.execute("UPDATE bank SET revision = revision + 1")
 
 
-def all_entries(db: Database) -> dict[str, Entry]:
-    """Every entry by id, whatever its status."""
-    return {row["id"]: entry_from(row) for row in db.table("entries").rows}
+def all_entries(db: Database) -> dict[tuple[str, Layer], Entry]:
+    """Every entry by id and layer, whatever its status."""
+    entries = map(entry_from, db.table("entries").rows)
+    return {(entry.id, entry.layer): entry for entry in entries}
 
 
 def now() -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from phrasebank.backups import keep_backup
 from phrasebank.connection import connect
 from phrasebank.errors import BankDamagedError, BankMissingError, BankReadOnlyError
 from phrasebank.faults import explained
@@ -15,7 +16,7 @@ from phrasebank.upgrade import bring_up_to_date
 
 
 def open_database(path: Path, seed_folder: Path, *, create: bool) -> Database:
-    """Open, look for damage, migrate and seed.
+    """Open, look for damage, back up, migrate and seed.
 
     Raises:
         BankError: what kept it from being opened; the file is closed again.
@@ -24,6 +25,7 @@ def open_database(path: Path, seed_folder: Path, *, create: bool) -> Database:
         connection = _connected(path, create=create)
         on_failure.callback(connection.close)
         _look_for_damage(connection, create=create)
+        keep_backup(connection, path)
         db = Database(connection, execute_plugins=False)
         bring_up_to_date(db, seed_folder)
         on_failure.pop_all()

@@ -1,10 +1,14 @@
-"""The gate of the bank: an entry is stored only if its own examples prove it, with the real checks."""
+"""The gate of the bank: an entry is stored only if its own examples prove it, with the real checks.
+
+Whether it also gets on with the whole bank is told by :mod:`phrasebank.circles`.
+"""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
 
 from nlp.category import Category
+from nlp.channel import channels
 from nlp.check import Knowledge
 from nlp.checker import Checker
 from nlp.checks import abbreviation
@@ -15,10 +19,10 @@ from nlp.pattern import PatternError, contexts, expand
 from nlp.phrase import Phrase
 from nlp.phrase_matcher import PhraseMatcher
 from nlp.slots import FORMS, MARK
-from phrasebank.entry import Entry, Status, id_from
+from phrasebank.entry import CATEGORIES, Entry, Status, id_from
 from phrasebank.examples import Example, parse_example
 
-__all__ = ["Example", "forms", "parse_example", "problems"]
+__all__ = ["Example", "clashes", "forms", "parse_example", "problems"]
 
 _LONGEST_PATTERN = 400  # code points; the longest shipped one has 221
 
@@ -36,17 +40,23 @@ def problems(entry: Entry, others: Iterable[Phrase] = ()) -> tuple[str, ...]:
     entry = replace(entry, id=entry.id or id_from(entry.pattern))
     if faults := tuple(_form_faults(entry)) or tuple(_notation_faults(entry)):
         return faults
+    if entry.muted:  # nothing is looked for
+        return ()
     matcher = PhraseMatcher([entry.phrase()])
-    return (*_example_faults(entry, matcher), *_circles(entry, matcher), *_clashes(entry, others))
+    return (*_example_faults(entry, matcher), *_circles(entry, matcher), *_own_clashes(entry, others))
 
 
 def forms(phrase: Phrase | Entry) -> frozenset[tuple[bool, str]]:
     """What two phrases must not have in common: the texts looked for, abbreviations apart from the rest.
 
+    Letter case, blanks, hyphens and optional words make no difference.
+
     Raises:
         PatternError: the pattern cannot be read.
     """
-    return frozenset((phrase.category is Category.ABBREVIATION, text) for text in expand(phrase.pattern))
+    return frozenset(
+        (phrase.category is Category.ABBREVIATION, text.replace("-", " ")) for text in expand(phrase.pattern)
+    )
 
 
 def _form_faults(entry: Entry) -> Iterator[str]:
@@ -59,8 +69,10 @@ def _form_faults(entry: Entry) -> Iterator[str]:
         yield "Id hanya boleh berisi a-z, 0-9, dan tanda hubung, paling panjang 60."
     if len(entry.pattern) > _LONGEST_PATTERN:
         yield f"Pola paling panjang {_LONGEST_PATTERN} tanda; pecahlah menjadi beberapa entri."
-    if entry.category is Category.LONG_SENTENCE:
-        yield "Kategori “Kalimat panjang” bukan untuk frasa; pilih kategori lain."
+    if entry.category not in CATEGORIES:
+        yield f"Kategori “{entry.category.label}” bukan untuk frasa; pilih kategori lain."
+    if unknown := [name for name in entry.channels if name not in channels()]:
+        yield f"Saluran “{unknown[0]}” tidak dikenal; pilih dari: {', '.join(channels())}."
     yield from _replacement_faults(entry)
     if entry.status is Status.APPROVED and entry.category is not Category.ABBREVIATION and not entry.bad:
         yield "Tulis sedikitnya satu contoh salah sebelum entri disetujui."
@@ -152,9 +164,17 @@ def _circles(entry: Entry, matcher: PhraseMatcher) -> Iterator[str]:
                 yield f"Padanan “{text}” masih memuat frasanya sendiri."
 
 
-def _clashes(entry: Entry, others: Iterable[Phrase]) -> Iterator[str]:
-    if entry.status is Status.APPROVED:
-        own = forms(entry)
-        for other in others:
-            if other.id != entry.id and (same := own & forms(other)):
-                yield f"“{min(same)[1]}” sudah ada pada entri “{other.id}”."
+def _own_clashes(entry: Entry, others: Iterable[Phrase]) -> Iterator[str]:
+    return clashes(entry, others) if entry.status is Status.APPROVED else iter(())
+
+
+def clashes(entry: Entry, others: Iterable[Phrase]) -> Iterator[str]:
+    """Sentences on the phrases, other than those of its own id, that look for the same as an entry.
+
+    Raises:
+        PatternError: a pattern cannot be read.
+    """
+    own = forms(entry)
+    for other in others:
+        if other.id != entry.id and (same := own & forms(other)):
+            yield f"“{min(same)[1]}” sudah ada pada entri “{other.id}”."

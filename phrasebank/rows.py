@@ -9,7 +9,7 @@ from typing import Any
 from nlp.category import Category
 from phrasebank.entry import Entry, Layer, Status
 from phrasebank.errors import BankDamagedError
-from phrasebank.history import Action, Change
+from phrasebank.history import Action, Change, Comment
 from phrasebank.own_word import OwnWord, WordChange
 
 _NAMES = tuple(field.name for field in fields(Entry))
@@ -35,7 +35,9 @@ def entry_from(row: Row) -> Entry:
 def change_row(change: Change) -> dict[str, Any]:
     """The change as a row; the entries before and after are JSON."""
     before = change.before and _json(_plain(change.before))
-    return _plain(change) | {"before": before, "after": _json(_plain(change.after))}
+    row = _plain(change) | {"before": before, "after": _json(_plain(change.after))}
+    del row["number"]  # SQLite gives it
+    return row
 
 
 def change_from(row: Row) -> Change:
@@ -47,7 +49,17 @@ def change_from(row: Row) -> Change:
     with _well_formed(row):
         before = _entry(json.loads(row["before"])) if row["before"] else None
         after, action = _entry(json.loads(row["after"])), Action(row["action"])
-        return Change(row["entry_id"], row["at"], row["by"], action, row["reason"], before, after)
+        return Change(row["entry_id"], row["at"], row["by"], action, row["reason"], before, after, row["number"])
+
+
+def comment_from(row: Row) -> Comment:
+    """The comment of a row.
+
+    Raises:
+        BankDamagedError: the row was not written by Luwes.
+    """
+    with _well_formed(row):
+        return Comment(row["entry_id"], Layer(row["layer"]), row["at"], row["by"], row["text"])
 
 
 def own_word_from(row: Row) -> OwnWord:
@@ -88,6 +100,8 @@ def _entry(values: dict[str, Any]) -> Entry:
         "status": Status(values["status"]),
         "layer": Layer(values["layer"]),
         "safe": bool(values["safe"]),
+        "muted": bool(values.get("muted")),
+        "locked": bool(values.get("locked")),
     }
     return Entry(**(values | lists | kinds))
 

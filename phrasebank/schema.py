@@ -8,6 +8,8 @@ from collections.abc import Callable
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from phrasebank.pack_tables import packs_and_keys, usage_and_returns
+
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
@@ -41,8 +43,49 @@ def own_words(db: "Database") -> None:
     db.table("word_history").create({"number": int} | steps, pk="number", not_null=steps)
 
 
+def layers(db: "Database") -> None:
+    """The same id once a layer, and the view of the entries that are in force.
+
+    An approved entry is in force unless an approved one of its id is locked in a higher layer, or stands
+    in a lower one while it is not locked itself: :func:`phrasebank.layers.resolve` in SQL.
+    """
+    db.execute("DROP INDEX idx_entries_id")
+    for flag in ("muted", "locked"):
+        db.execute(f"ALTER TABLE entries ADD COLUMN {flag} INTEGER NOT NULL DEFAULT 0")
+    db.table("entries").create_index(["id", "layer"], unique=True)
+    db.execute("CREATE TABLE layers (name TEXT PRIMARY KEY, rank INTEGER NOT NULL) WITHOUT ROWID")
+    ranks = {"nasional": 0, "provinsi": 1, "instansi": 2, "pribadi": 3}
+    db.table("layers").insert_all([{"name": name, "rank": rank} for name, rank in ranks.items()])
+    # Most ids stand in one layer only; asking for the others once takes 3 ms at 10,000 entries instead of 9.
+    db.execute("""
+        CREATE VIEW in_force AS SELECT * FROM entries AS own
+        WHERE status = 'approved' AND NOT muted AND (
+            id NOT IN (SELECT id FROM entries GROUP BY id HAVING count(*) > 1) OR NOT EXISTS (
+                SELECT 1 FROM entries AS other
+                JOIN layers AS mine ON mine.name = own.layer JOIN layers AS theirs ON theirs.name = other.layer
+                WHERE other.id = own.id AND other.number <> own.number AND other.status = 'approved' AND (
+                    (other.locked AND theirs.rank < mine.rank) OR (NOT own.locked AND theirs.rank > mine.rank))))""")
+
+
+def reviews(db: "Database") -> None:
+    """What people say about entries, and what the office has settled."""
+    texts = dict.fromkeys(["entry_id", "layer", "at", "by", "text"], str)
+    db.table("comments").create({"number": int} | texts, pk="number", not_null=texts)
+    db.table("comments").create_index(["entry_id", "layer"])
+    settings = dict.fromkeys(["name", "value", "at", "by"], str)
+    db.table("settings").create({"number": int} | settings, pk="number", not_null=settings)
+
+
 # A new step goes to the end; a step that has been released never changes, and neither does its name.
-STEPS: tuple[Callable[["Database"], None], ...] = (entries_and_history, search_index, own_words)
+STEPS: tuple[Callable[["Database"], None], ...] = (
+    entries_and_history,
+    search_index,
+    own_words,
+    layers,
+    reviews,
+    packs_and_keys,
+    usage_and_returns,
+)
 
 
 class State(Enum):

@@ -19,5 +19,16 @@ def pattern_query_for(texts: Iterable[str]) -> str:
     return f"pattern : ({choices})" if choices else ""
 
 
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text as the index cuts them, in small letters."""
+    return frozenset(_WORD.findall(text.lower()))
+
+
+def pattern_query_near(words: Iterable[str]) -> str:
+    """Any of some :func:`words_of` a text, in the pattern; empty if there are none."""
+    choices = " OR ".join(f'"{word}"' for word in words)
+    return f"pattern : ({choices})" if choices else ""
+
+
 def _quoted(text: str) -> str:
     return " AND ".join(f'"{word}"' for word in _WORD.findall(text))

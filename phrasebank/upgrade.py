@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
-from phrasebank.entry import SEED_AUTHOR, Entry, Status
+from phrasebank.entry import SEED_AUTHOR, Entry, Layer, Status
 from phrasebank.errors import BankDamagedError, BankLockedError, BankReadOnlyError, BankTooNewError
 from phrasebank.faults import explained
 from phrasebank.history import Action, Change
@@ -67,23 +67,24 @@ def _usable_state(connection: sqlite3.Connection) -> State:
     return found
 
 
-def seed_changes(stored: Mapping[str, Entry], seed: Iterable[Entry]) -> list[Change]:
+def seed_changes(stored: Mapping[tuple[str, Layer], Entry], seed: Iterable[Entry]) -> list[Change]:
     """What an upgrade of the shipped bank changes.
 
     What the office has changed stays. Where a shipped entry looks for what an approved
     entry of the office looks for, the shipped one is retired.
 
     Args:
-        stored: all entries of the bank by id.
+        stored: all entries of the bank by id and layer.
         seed: the entries of the shipped bank.
     """
     office = [entry for entry in stored.values() if entry.by != SEED_AUTHOR]
-    taken = {form for entry in office if entry.status is Status.APPROVED for form in forms(entry)}
+    taken = {form: entry.id for entry in office if _is_looked_for(entry) for form in forms(entry)}
+    national = {entry.id: entry for entry in stored.values() if entry.layer is Layer.NATIONAL}
     wanted = {entry.id: _yielding(entry, taken) for entry in seed}
-    dropped = {id_: _retired(entry) for id_, entry in stored.items() if id_ not in wanted}
+    dropped = {id_: _retired(entry) for id_, entry in national.items() if id_ not in wanted}
     changes = []
     for entry_id, entry in (wanted | dropped).items():
-        before = stored.get(entry_id)
+        before = national.get(entry_id)
         if before is None or (before.by == SEED_AUTHOR and before != replace(entry, at=before.at)):
             after = replace(entry, at=now())
             reason = "Tidak ada lagi di bank bawaan." if entry_id in dropped else "Bank bawaan Luwes."
@@ -91,8 +92,15 @@ def seed_changes(stored: Mapping[str, Entry], seed: Iterable[Entry]) -> list[Cha
     return changes
 
 
-def _yielding(entry: Entry, taken: set[tuple[bool, str]]) -> Entry:
-    return _retired(entry) if taken and not taken.isdisjoint(forms(entry)) else entry
+def _is_looked_for(entry: Entry) -> bool:
+    return entry.status is Status.APPROVED and not entry.muted
+
+
+def _yielding(entry: Entry, taken: Mapping[tuple[bool, str], str]) -> Entry:
+    """The entry, retired if another one than its own in a lower layer looks for the same."""
+    if taken and any(taken.get(form, entry.id) != entry.id for form in forms(entry)):
+        return _retired(entry)
+    return entry
 
 
 def _retired(entry: Entry) -> Entry:

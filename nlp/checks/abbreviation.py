@@ -28,11 +28,11 @@ _HEADS = frozenset("kepala ketua sekretaris direktur kabid kasi kasubbid kasubba
 
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Mention]:
     found = [*_known(paragraph, knowledge), *_unknown(paragraph)]
-    taken = 0
+    taken, channel = 0, knowledge.channel
     for start, end, phrase in sorted(found, key=lambda f: (f[0], -f[1])):
         if start >= taken and not paragraph.protection.is_untouchable(start, end):
             taken = end
-            yield _mention(paragraph, start, end, phrase)
+            yield _mention(paragraph, start, end, phrase, official=bool(channel and channel.official_readers))
 
 
 def _known(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[tuple[int, int, Phrase | None]]:
@@ -111,10 +111,11 @@ def _titled(word: str) -> bool:
     return word[:1].isupper() and not word.isupper() and word[-1] not in ".!?:"
 
 
-def _mention(paragraph: Paragraph, start: int, end: int, phrase: Phrase | None) -> Mention:
+def _mention(paragraph: Paragraph, start: int, end: int, phrase: Phrase | None, *, official: bool) -> Mention:
+    """What to say of an abbreviation; official readers know those of the bank, whatever other readers know."""
     text = paragraph.text[start:end]
     long_forms = phrase.replacements if phrase else ()
-    everyday = phrase is not None and not long_forms
+    everyday = phrase is not None and (official or not long_forms)
     if everyday or is_explained(paragraph.text, start, end) or _spelt_out(paragraph, start, long_forms):
         return Mention(text.casefold(), None)
     spelt = [in_case_of(_sample(paragraph, start, end), long) for long in long_forms]

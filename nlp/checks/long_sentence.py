@@ -59,7 +59,7 @@ def _parts(before: str, after: str) -> bool:
 CHECK = Check(
     id=_ID,
     title="Kalimat panjang",
-    about="Menandai kalimat yang lebih panjang dari 30 kata.",
+    about="Menandai kalimat yang lebih panjang dari 30 kata; di media sosial dari 20 atau 25 kata.",
     source=_SOURCE,
     category=Category.LONG_SENTENCE,
     bad=(

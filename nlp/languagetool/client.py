@@ -5,8 +5,6 @@ only), one time limit of our own, no way out of this computer, and clear words f
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import Enum
 from threading import Lock
 from typing import Any, Literal
 
@@ -17,6 +15,7 @@ from nlp.document import make_safe
 from nlp.finding import Finding
 from nlp.languagetool.names import category_of
 from nlp.languagetool.rules import entry_of
+from nlp.languagetool.status import State, Status
 from nlp.languagetool.wire import RequestRefusedError, Wire, WireError, local_address
 from nlp.offsets import Utf16Map
 
@@ -27,23 +26,6 @@ _GARBLED = "Jawaban server di alamat itu tidak seperti jawaban LanguageTool."
 _GARBLED_ERRORS = (KeyError, TypeError, ValueError, AttributeError, OverflowError)
 # The library keeps the emoji of the last text in a class attribute, so two threads would get wrong offsets.
 _ONE_AT_A_TIME = Lock()
-
-
-class State(Enum):
-    """What a client is up to."""
-
-    OFF = "off"
-    STARTING = "starting"
-    READY = "ready"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """A state, and for ``FAILED`` the reason: one Indonesian sentence."""
-
-    state: State
-    reason: str = ""
 
 
 class LanguageToolUnavailableError(Exception):
@@ -101,10 +83,14 @@ class LanguageToolClient:
         found = (_finding(text, units, match) for match in matches)
         return tuple(sorted(filter(None, found), key=lambda finding: (finding.start, finding.end)))
 
-    def close(self) -> None:
-        """Leave the server, and end a check that waits for it."""
+    def hang_up(self) -> None:
+        """End a check that waits for the server, from another thread; it fails."""
         if self._wire:
             self._wire.hang_up()
+
+    def close(self) -> None:
+        """Leave the server, and end a check that waits for it."""
+        self.hang_up()
         with _ONE_AT_A_TIME:
             self._tool, self._wire, self.status = None, None, Status(State.OFF)
 

@@ -53,3 +53,16 @@ def test_as_a_naive_search_finds_them(patterns, pieces):
         body = r"\s+".join(map(re.escape, phrase.split()))
         expected = len(re.findall(rf"(?<![^ \n])(?={body}(?![^ \n.,]))", text))
         assert len([1 for _, p in hits if p == phrase]) >= expected
+
+
+def test_a_phrase_for_one_channel_is_silent_in_the_others_and_speaks_where_no_channel_is_said():
+    bound = Phrase("yuk", "yuk", ("mari",), Category.STIFF_PHRASE, channels=("siaran-pers", "laporan"))
+    free = Phrase("guna", "guna", ("untuk",), Category.STIFF_PHRASE)
+    matcher, paragraph = PhraseMatcher([bound, free]), Paragraph("yuk guna")
+
+    def ids(channel):
+        return [hit.phrase.id for hit in matcher.for_channel(channel).for_channel(channel).hits(paragraph)]
+
+    assert ids("laporan") == ids(None) == ["yuk", "guna"]
+    assert ids("instagram") == ["guna"]
+    assert [hit.phrase.id for hit in matcher.for_channel("x").for_channel(None).hits(paragraph)] == ["yuk", "guna"]

@@ -31,6 +31,8 @@ ENTRIES = st.builds(
     layer=st.sampled_from(Layer),
     by=TEXT,
     at=TEXT,
+    muted=st.booleans(),
+    locked=st.booleans(),
 )
 
 
@@ -50,7 +52,7 @@ def test_any_entry_and_its_history_come_back_as_they_were(db: Database, before: 
     ]
     with transaction(db):
         record(db, changes)
-    (row,) = db["entries"].rows_where("id = ?", [after.id])
+    (row,) = db["entries"].rows_where("id = ? AND layer = ?", [after.id, after.layer])
     assert entry_from(row) == after
     assert [change_from(row) for row in db["history"].rows_where(order_by="number DESC", limit=2)] == changes[::-1]
 

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from nlp.category import Category
+from phrasebank.entry import Entry
 from phrasebank.errors import BankMissingError
 from phrasebank.snapshot import read_snapshot
 from phrasebank.store import Bank
@@ -24,8 +26,10 @@ def test_a_bank_that_was_named_must_be_there(path: Path, seed: Path) -> None:
 def test_it_equals_what_an_open_bank_says_even_while_another_program_writes(bank: Bank, path: Path, seed: Path) -> None:
     bank.retire("agar-supaya")
     bank.dictionary.add(["lundayeh"])
+    bank.add(Entry("", "yuk", ("mari",), Category.STIFF_PHRASE, bad=("[Yuk] ikut.",), channels=("laporan",)))
     seen = bank.snapshot()
     assert seen.words == {"lundayeh"}
+    assert [phrase.channels for phrase in seen.phrases if phrase.id == "yuk"] == [("laporan",)]
     bank._db.execute("BEGIN IMMEDIATE")
     bank._db.execute("UPDATE bank SET revision = 99")
     assert read_snapshot(path, seed_folder=seed) == seen

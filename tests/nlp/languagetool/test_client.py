@@ -12,11 +12,10 @@ from nlp.category import Category, Severity
 from nlp.languagetool.client import (
     LanguageToolClient,
     LanguageToolUnavailableError,
-    State,
-    Status,
     TextRefusedError,
     _finding,
 )
+from nlp.languagetool.status import State, Status
 from nlp.offsets import Utf16Map, units_in
 
 LANGUAGES = [{"name": "Indonesian", "code": "id", "longCode": "id-ID"}]

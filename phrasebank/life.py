@@ -1,0 +1,41 @@
+"""The life of an entry: which step may follow, and when it would be its author's own approval."""
+
+from dataclasses import replace
+
+from phrasebank.entry import Entry, Layer, Status
+from phrasebank.errors import StepRefusedError
+
+_WAITING = (Status.DRAFT, Status.PROPOSED)
+# From the step to the statuses from which it may be taken.
+FROM: dict[Status, tuple[Status, ...]] = {
+    Status.PROPOSED: (Status.DRAFT, Status.REJECTED, Status.DEPRECATED),
+    Status.APPROVED: _WAITING,
+    Status.REJECTED: _WAITING,
+}
+
+
+def require_step(entry: Entry, to: Status) -> None:
+    """Let an entry go on only from where it may.
+
+    Raises:
+        StepRefusedError: the step does not follow; the sentence says where the entry is.
+    """
+    if entry.status not in FROM[to]:
+        raise StepRefusedError(
+            f"Entri “{entry.id}” berstatus “{entry.status.label}”, jadi tidak dapat menjadi “{to.label}”."
+        )
+
+
+def content(entry: Entry) -> Entry:
+    """What an entry says, apart from where it is in its life and who brought it there."""
+    return replace(entry, status=Status.DRAFT, by="", at="")
+
+
+def is_own_approval(before: Entry | None, after: Entry) -> bool:
+    """Whether a step approves what its own author, ``after.by``, was the last to change.
+
+    A layer of one's own needs nobody else. An entry that is new, or was approved already, takes no such step.
+    """
+    if before is None or after.status is not Status.APPROVED or before.status is Status.APPROVED:
+        return False
+    return after.layer is not Layer.PERSONAL and (before.by == after.by or content(before) != content(after))

@@ -1,0 +1,172 @@
+"""What changes the entries of an open bank: each change is proved, and kept with who, when and why."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from nlp.document import make_safe
+from nlp.pattern import PatternError, expand
+from nlp.phrase import Phrase
+from phrasebank.bulk import Outcome, judged
+from phrasebank.circles import Nearby, circles
+from phrasebank.entry import Entry, Layer, Status
+from phrasebank.errors import EntryInvalidError, OwnApprovalError
+from phrasebank.faults import explained
+from phrasebank.free_id import free_id
+from phrasebank.history import Action, Change
+from phrasebank.layers import lock_above, locked_words
+from phrasebank.ledger import all_entries, now, record, transaction
+from phrasebank.life import content, is_own_approval
+from phrasebank.proof import problems
+from phrasebank.reading import Reading
+from phrasebank.rows import entry_from
+from phrasebank.search import pattern_query_for, pattern_query_near
+
+_APPROVED = "status = 'approved' AND NOT muted AND id <> :own"
+_IN_FORCE = "id <> :own AND EXISTS (SELECT 1 FROM in_force WHERE in_force.number = entries.number)"
+_ROOTS = f"instr(pattern, '~') AND {_IN_FORCE}"
+
+
+class Writing(Reading):
+    """Adding and editing; a part of :class:`phrasebank.store.Bank`."""
+
+    @explained()
+    def add(self, entry: Entry, *, reason: str = "") -> Entry:
+        """Store a new entry; its id is made from the pattern if it is empty.
+
+        An id that a higher layer has makes it take the place of that entry.
+
+        Raises:
+            EntryInvalidError: it is not proved, its id is taken in its layer, or locked in a higher one.
+        """
+        with transaction(self._db):
+            return self._add(Action.ADD, entry, reason)
+
+    @explained()
+    def edit(self, entry: Entry, *, reason: str = "") -> Entry:
+        """Put a whole new value in the place of the entry of its id and layer; nothing happens if it is the same.
+
+        Raises:
+            EntryInvalidError: it is not proved.
+            EntryUnknownError: there is no entry of that id in that layer.
+            OwnApprovalError: it would approve what nobody else has looked at.
+        """
+        with transaction(self._db):
+            before = self.get(entry.id, entry.layer)
+            self._prove(entry)
+            return self._record(Action.EDIT, before, entry, reason)
+
+    @explained()
+    def apply(self, entries: Iterable[Entry], *, reason: str = "", action: Action = Action.IMPORT) -> list[Outcome]:
+        """Store many entries as they are given, status too, in one transaction; 10,000 take some ten seconds.
+
+        Each is new, or takes the place of the entry of its id and layer. One that is not proved,
+        beside the bank and beside the others given, is left out and hinders no other.
+
+        Returns:
+            What became of each, in the order given.
+        """
+        given = [(entry, problems(entry)) for entry in entries]  # before the transaction: others may write meanwhile
+        with transaction(self._db):
+            stored = all_entries(self._db)
+            outcomes = judged(given, stored)
+            changes = []
+            for number, outcome in enumerate(outcomes):
+                before = stored.get((outcome.entry.id, outcome.entry.layer))
+                if not outcome.problems and (change := self._change(action, before, outcome.entry, reason)):
+                    changes.append(change)
+                    outcomes[number] = Outcome(change.after, changed=True)
+            if changes:
+                record(self._db, changes)
+        return outcomes
+
+    @explained()
+    def mute(self, entry_id: str, layer: Layer = Layer.PERSONAL, *, reason: str = "") -> Entry:
+        """Let a layer and those below it not look for an entry of a higher one; ``retire`` undoes it.
+
+        Raises:
+            EntryInvalidError: a higher layer has locked it.
+            EntryUnknownError: there is none.
+        """
+        with transaction(self._db):
+            before = self._find(entry_id, layer)
+            silent = replace(before or self.get(entry_id), layer=layer, muted=True, locked=False)
+            silent = replace(silent, status=Status.APPROVED)
+            self._prove(silent)
+            return self._record(Action.MUTE, before, silent, reason)
+
+    @explained()
+    def problems(self, entry: Entry) -> tuple[str, ...]:
+        """What keeps an entry from being stored in this bank: Indonesian sentences, none when it is proved."""
+        entry = self._named(entry)
+        if found := problems(entry, self._rivals(entry)) or tuple(self._locks(entry)):
+            return found
+        return tuple(circles(entry, self._nearby(entry))) if entry.status is Status.APPROVED else ()
+
+    def _add(self, action: Action, entry: Entry, reason: str) -> Entry:
+        self._prove(entry)
+        entry = self._named(entry)
+        if self._find(entry.id, entry.layer):
+            raise EntryInvalidError([f"Sudah ada entri dengan id “{entry.id}”."])
+        return self._record(action, None, entry, reason)
+
+    def _prove(self, entry: Entry) -> None:
+        if found := self.problems(entry):
+            raise EntryInvalidError(found)
+
+    def _rivals(self, entry: Entry, where: str = _APPROVED) -> Iterator[Phrase]:
+        """The approved phrases that may clash with an entry: those with all the words of one of its forms.
+
+        One that is muted or has been replaced in a lower layer counts too: others may not have that layer.
+        Expanding every pattern of the bank would take 150 ms at 10,000 entries.
+        """
+        for rival in self._matches(pattern_query_for(expand(entry.pattern)), where=where, own=entry.id):
+            yield rival.phrase()
+
+    def _nearby(self, entry: Entry) -> Nearby:
+        def near(words: Iterable[str]) -> Iterator[Phrase]:
+            """Those with one of the words, and those with a root, whose words are not in the pattern."""
+            found = {row.id: row for row in self._matches(pattern_query_near(words), where=_IN_FORCE, own=entry.id)}
+            found |= {
+                row["id"]: entry_from(row) for row in self._db.table("entries").rows_where(_ROOTS, {"own": entry.id})
+            }
+            return (rival.phrase() for rival in found.values())
+
+        return Nearby(entry, near)
+
+    def _locks(self, entry: Entry) -> Iterator[str]:
+        same_id = map(entry_from, self._db.table("entries").rows_where("id = ?", [entry.id]))
+        if lock := lock_above(entry, same_id):
+            yield locked_words(entry, lock.layer)
+
+    def _named(self, entry: Entry) -> Entry:
+        """The entry with a readable id that no other has, if it has none and its pattern can be read."""
+        try:
+            entry_id = entry.id or free_id(entry.pattern, lambda wanted: self._find(wanted) is not None)
+        except PatternError:
+            return entry  # the proof tells
+        return replace(entry, id=entry_id)
+
+    def _record(self, action: Action, before: Entry | None, after: Entry, reason: str) -> Entry:
+        """Write a change; none where nothing differs, so that an entry nobody touched stays so."""
+        if not (change := self._change(action, before, after, reason)):
+            return before or after
+        if not self.settings.own_approval and self._approves_own(before, change.after):
+            raise OwnApprovalError(
+                f"Entri “{after.id}” terakhir Anda ubah sendiri; mintalah rekan menyetujuinya. "
+                "Kantor dapat mengizinkannya: luwes bank setelan setuju-sendiri ya"
+            )
+        record(self._db, [change])
+        return change.after
+
+    def _change(self, action: Action, before: Entry | None, after: Entry, reason: str) -> Change | None:
+        if before and before == replace(after, by=before.by, at=before.at):
+            return None
+        after = replace(after, by=self.author, at=now())
+        return Change(after.id, after.at, after.by, action, make_safe(reason), before, after)
+
+    def _approves_own(self, before: Entry | None, after: Entry) -> bool:
+        """Whether it would approve what its author has changed last and what has never been approved before."""
+        if not is_own_approval(before, after):
+            return False
+        earlier = (change.after for change in self.history(after.id, after.layer))
+        return not any(e.status is Status.APPROVED and content(e) == content(after) for e in earlier)
