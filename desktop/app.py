@@ -7,9 +7,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 import resources
+from desktop.drafts.store import DraftStore
 from desktop.main_window import MainWindow
 from desktop.theme import system_theme
-from desktop.writing.drafts import DraftStore
 
 # Python hands the interpreter on every 5 ms; with the worker busy, each key would wait that long.
 _SWITCH_SECONDS = 0.0002

@@ -7,18 +7,26 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.channels.desk import ChannelDesk
+from desktop.drafts.desk import DraftsDesk
+from desktop.drafts.file_actions import FileActions
+from desktop.drafts.session import Session
+from desktop.drafts.store import DraftStore
+from desktop.editing.desk import EditingDesk
+from desktop.exporting import Exporting
 from desktop.failures import Failures
+from desktop.figures.desk import FiguresDesk
+from desktop.grammar.desk import GrammarDesk
 from desktop.message_bar import MessageBar
+from desktop.publishing.desk import PublishingDesk
+from desktop.publishing.usage_watch import UsageWatch
 from desktop.settings import Settings
 from desktop.theme import Theme, system_theme
 from desktop.window_menus import WindowMenus
 from desktop.writing.answer import Answer
 from desktop.writing.check_service import CheckService
 from desktop.writing.counts import CountsLabel
-from desktop.writing.drafts import DraftStore
-from desktop.writing.file_actions import FileActions
 from desktop.writing.page import WritingPage
-from desktop.writing.session import Session
 
 if TYPE_CHECKING:
     from desktop.curating.bank_view import BankView
@@ -41,13 +49,29 @@ class MainWindow(QMainWindow):
         self.page = WritingPage(self._service, theme)
         self.session = Session(self.page, store, self)
         self.files = FileActions(self.session, self)
+        self.exporting = Exporting(self.page, self.session, self)
         self.bar = MessageBar()
+        self.drafts = DraftsDesk(
+            self, store, page=self.page, session=self.session, settings=self.settings, bar=self.bar
+        )
         self._pages = QStackedWidget()
         self._pages.addWidget(self.page)
         self._bank: BankView | None = None
+        self.grammar = GrammarDesk(self._service, self.settings, self.bar, self)
+        self.figures = FiguresDesk(self.page, self.session, self)
         self._counts, self._trouble = CountsLabel(), QLabel()
         self._lay_out()
-        self._menus = WindowMenus(self, self.page, self.session, self.files)
+        self.channels = ChannelDesk(self, self.page, self.session, self._service, self.settings)
+        self.editing = EditingDesk(
+            self, theme, page=self.page, service=self._service, settings=self.settings, bar=self.bar
+        )
+        self.publishing = PublishingDesk(self.settings, self)
+        self._watch = UsageWatch(self.page, self.publishing.usage)
+        self._menus = WindowMenus(
+            self, self.page, self.session, self.files,
+            drafts=self.drafts, channels=self.channels, editing=self.editing,
+            publishing=self.publishing,
+        )  # fmt: skip
         self._connect()
         self.setStyleSheet(theme.style_sheet)
         self.resize(1280, 800)
@@ -63,6 +87,7 @@ class MainWindow(QMainWindow):
         QApplication.setPalette(theme.palette)
         self.setStyleSheet(theme.style_sheet)
         self.page.show_theme(theme)
+        self.editing.show_theme(theme)
 
     def show_bank(self) -> None:
         """Show the phrase bank."""
@@ -99,8 +124,12 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.session.end()
+        self.drafts.stop()
         self.hide()  # the thread may be busy for a second; nobody should have to watch
         self._service.stop()
+        self.grammar.end()
+        self.channels.stop()
+        self.publishing.stop()
         event.accept()
 
     def _lay_out(self) -> None:
@@ -111,11 +140,14 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
         self.statusBar().addPermanentWidget(self._trouble)
+        self.statusBar().addPermanentWidget(self.grammar.label)
+        self.statusBar().addPermanentWidget(self.figures.button)
         self.statusBar().addPermanentWidget(self._counts)
         self.statusBar().setSizeGripEnabled(False)
 
     def _connect(self) -> None:
         self.page.said.connect(self._say)
+        self.channels.said.connect(self._say)
         self.page.answered.connect(self._show_answer)
         self.session.changed.connect(self._show_title)
         self.session.trouble.connect(self.bar.show_message)
@@ -126,22 +158,39 @@ class MainWindow(QMainWindow):
         )
         self._menus.bank_wanted.connect(self.show_bank)
         self._menus.words_wanted.connect(self.show_words)
+        self.publishing.changed.connect(self._bank_changed)
+        self._menus.figures_wanted.connect(self.figures.show)
+        self.figures.failed.connect(self.bar.show_message)
+        self.figures.broke.connect(self.failures.report)
+        self._menus.programs_wanted.connect(self.grammar.show_programs)
         self._menus.undo_wanted.connect(self._undo)
+        self._menus.export_wanted.connect(self.exporting.export)
+        self._menus.report_wanted.connect(self.exporting.export_report)
+        self.exporting.said.connect(self._say)
+        self.exporting.trouble.connect(self.bar.show_message)
+        self.page.editor.file_dropped.connect(self.session.open)
         self._menus.page_wanted.connect(self.show_page)
         self._service.broke.connect(self.failures.report)
         self.settings.failed.connect(self.bar.show_message)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: self.show_theme(system_theme()))
 
     def _show_answer(self, answer: Answer) -> None:
-        self._counts.show_counts(answer.counts)
+        self._counts.show_figures(answer.figures)
         names = ", ".join(check for check, _ in answer.failures)
         self._trouble.setText(self.tr("Pemeriksaan {0} gagal; yang lain tetap jalan.").format(names) if names else "")
         self._trouble.setToolTip("\n".join(reason for _, reason in answer.failures))
 
     def _show_title(self) -> None:
         file = self.session.file
-        self.setWindowTitle(self.tr("{0}[*] – Luwes").format(file.path.name if file else self.tr("Naskah baru")))
-        self.setWindowModified(self.session.unsaved)
+        name = self.session.title or (file.path.name if file else self.tr("Naskah baru"))
+        self.setWindowTitle(self.tr("{0}[*] – Luwes").format(name))
+        self.setWindowModified(file is not None and self.session.unsaved)
+
+    def _bank_changed(self) -> None:
+        """The bank was changed from outside its page."""
+        self._service.reload()
+        if self._bank:
+            self._bank.reload()
 
     def _tell_added(self, word: str) -> None:
         message = self.tr("“{0}” masuk kamus pribadi dan tidak ditandai lagi.").format(word)
@@ -149,7 +198,7 @@ class MainWindow(QMainWindow):
 
     def _undo(self) -> None:
         if not self.bar.undo():
-            self._say(self.tr("Hapus katanya lewat Bank Frasa, Kamus pribadi (Ctrl+Shift+K)."))
+            self._say(self.tr("Lihat Periksa, Yang diabaikan (Ctrl+Shift+I), atau Kamus pribadi (Ctrl+Shift+K)."))
 
     def _say(self, sentence: str) -> None:
         self.statusBar().showMessage(sentence, _SAID_MS)

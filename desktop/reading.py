@@ -5,10 +5,15 @@ import errno
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.documents import opening
+from desktop.documents.problem import UnreadableError
+
 MAX_BYTES = 20_000_000
 
 _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_NOT_TEXT = "Berkas ini bukan berkas teks. Luwes membaca .txt dan .md."
+_NOT_TEXT = "Berkas ini bukan berkas teks. Luwes membaca .docx, .odt, .rtf, .txt, dan .md."
+_NOT_DOCUMENT = "Isi berkas ini bukan dokumen {}. Mungkin berkasnya rusak atau salah nama."
+_EMPTY = "Berkas ini kosong."
 _REASONS = {
     errno.ENOENT: "Berkas tidak ditemukan.",
     errno.EISDIR: "Ini folder, bukan berkas.",
@@ -16,19 +21,6 @@ _REASONS = {
     errno.EPERM: "Berkas ini tidak boleh dibaca oleh Anda.",
     errno.ENAMETOOLONG: "Nama berkas terlalu panjang.",
 }
-
-
-class UnreadableError(Exception):
-    """The bytes are not to be had or are no text.
-
-    Attributes:
-        message: one Indonesian sentence for the user.
-    """
-
-    def __init__(self, message: str) -> None:
-        """Remember the sentence."""
-        super().__init__(message)
-        self.message = message
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,33 +32,44 @@ class ReadText:
         encoding: ``text.encode(encoding)`` gives the bytes back: utf-8, utf-8-sig, utf-16, cp1252 or
             latin-1. A big-endian UTF-16 text comes back little-endian on most computers.
         newline: its commonest line end: ``\n``, ``\r\n`` or ``\r``; ``\n`` if it has none.
+        kind: ``.docx``, ``.odt`` or ``.rtf`` if it was taken out of such a document, which cannot be made from it
+            again; else empty.
+        left_out: what of the document the text lacks, in Indonesian: "2 gambar".
     """
 
     text: str
     encoding: str
     newline: str
+    kind: str = ""
+    left_out: tuple[str, ...] = ()
 
 
 def read_text(path: Path) -> ReadText:
-    """The text of a file.
+    """The text of a file; whether it is a document is told by what it holds.
 
     Raises:
-        UnreadableError: it is missing, a folder, not permitted, longer than ``MAX_BYTES``, or no text.
+        UnreadableError: it is missing, a folder, not permitted, too long, no text, or a document that cannot be
+            read; also if only its name says that it is a document.
     """
     try:
         with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            data = file.read(opening.MAX_BYTES + 1)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise unreadable(error) from error
-    return decode(data)
+    read = decode(data)
+    if path.suffix.lower() in opening.SUFFIXES and not read.kind:
+        raise UnreadableError(_EMPTY if not data else _NOT_DOCUMENT.format(path.suffix.lower()))
+    return read
 
 
 def decode(data: bytes) -> ReadText:
-    """The text of some bytes: UTF-8, UTF-16 with its mark, else Windows-1252 or Latin-1.
+    """The text of some bytes: a document's, or UTF-8, UTF-16 with its mark, else Windows-1252 or Latin-1.
 
     Raises:
-        UnreadableError: they are more than ``MAX_BYTES``, or no text.
+        UnreadableError: they are no text, a text of more than ``MAX_BYTES``, or a document that cannot be read.
     """
+    if document := opening.read_document(data):
+        return ReadText(document.text, "utf-8", "\n", document.kind, document.left_out)
     if len(data) > MAX_BYTES:
         raise UnreadableError(f"Berkas ini lebih dari {MAX_BYTES // 1_000_000} MB.")
     text, encoding = _decoded(data)

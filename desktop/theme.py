@@ -17,6 +17,7 @@ _LINES = {
     Category.SPELLING: _Line.WaveUnderline,
     Category.ABBREVIATION: _Line.DotLine,
     Category.PUNCTUATION: _Line.SingleUnderline,
+    Category.PLATFORM: _Line.DashUnderline,
 }
 # Against the text's background every colour has a contrast of 4.5 or more (WCAG AA).
 _LIGHT = {
@@ -28,6 +29,7 @@ _LIGHT = {
     Category.ABBREVIATION: "#4d7c0f",
     Category.LONG_SENTENCE: "#475569",
     Category.PUNCTUATION: "#a21caf",
+    Category.PLATFORM: "#0369a1",
 }
 _DARK = {
     Category.STIFF_PHRASE: "#fbbf24",
@@ -38,11 +40,13 @@ _DARK = {
     Category.ABBREVIATION: "#bef264",
     Category.LONG_SENTENCE: "#cbd5e1",
     Category.PUNCTUATION: "#f0abfc",
+    Category.PLATFORM: "#7dd3fc",
 }
 # Light and dark grounds: darker or lighter than each other, so that a box is seen inside a long sentence.
 _GROUNDS = {
     Category.LONG_SENTENCE: ("#eef1f5", "#2c2e33"),
     Category.PUNCTUATION: ("#f5c6f7", "#5b2a63"),
+    Category.PLATFORM: ("#d3ebfb", "#123c55"),
 }
 _Role = QPalette.ColorRole
 _LIGHT_ROLES = {
@@ -63,6 +67,9 @@ _DARK_ROLES = {
 _SHEET = """
 #bar {{ background: {warning}; border-bottom: 1px solid {line}; }}
 #card {{ background: palette(base); border: 1px solid {line}; border-radius: 8px; }}
+#hovercard {{ background: palette(base); border: 1px solid {faint}; border-radius: 8px; }}
+#hovercard #card {{ border: none; }}
+#findbar {{ border-top: 1px solid {line}; }}
 #words {{ font-size: 13pt; font-weight: 600; }}
 #category {{ font-weight: 600; }}
 #source, #hint {{ color: {faint}; }}
@@ -86,10 +93,12 @@ QPushButton[first="true"]:focus, QPushButton:default:focus {{ border: 2px solid 
 QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {faint}; border-radius: 3px; }}
 QCheckBox::indicator:unchecked {{ background: palette(base); }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; }}
+QCheckBox::indicator:indeterminate {{ background: palette(mid); border-color: {accent}; }}
 QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
 QSplitter::handle {{ background: transparent; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ padding: 0 12px 2px 12px; }}
+#counter[over="true"] {{ background: {warning}; border-radius: 6px; font-weight: 600; }}
 """
 
 

@@ -4,17 +4,19 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow
 
+from desktop.channels.desk import ChannelDesk
 from desktop.dialogs import tell
+from desktop.drafts.desk import DraftsDesk
+from desktop.drafts.file_actions import FileActions
+from desktop.drafts.session import Session
+from desktop.editing.desk import EditingDesk
 from desktop.menus import Item, Menus
-from desktop.writing.file_actions import FileActions
+from desktop.publishing.desk import PublishingDesk
 from desktop.writing.page import WritingPage
-from desktop.writing.session import Session
 
 _Key = QKeySequence.StandardKey
-_EARLIER_SHOWN = 12
-_LONGEST_NAME = 50  # code points of an earlier draft shown in the menu
 
 
 class WindowMenus(Menus):
@@ -22,25 +24,47 @@ class WindowMenus(Menus):
 
     Signals:
         bank_wanted, words_wanted, page_wanted: the bank, the dictionary or the text is to be shown.
-        undo_wanted: the last word is to leave the dictionary.
+        programs_wanted, figures_wanted: what other programs need, or the numbers of the text, are to be shown.
+        undo_wanted: what the message bar tells of is to be taken back.
+        export_wanted, report_wanted: the text or its findings are to be written to a file.
     """
 
     bank_wanted = Signal()
     words_wanted = Signal()
+    programs_wanted = Signal()
+    figures_wanted = Signal()
     undo_wanted = Signal()
+    export_wanted = Signal()
+    report_wanted = Signal()
     page_wanted = Signal()
 
-    def __init__(self, window: QMainWindow, page: WritingPage, session: Session, files: FileActions) -> None:
+    def __init__(
+        self,
+        window: QMainWindow,
+        page: WritingPage,
+        session: Session,
+        files: FileActions,
+        *,
+        drafts: DraftsDesk,
+        channels: ChannelDesk,
+        editing: EditingDesk,
+        publishing: PublishingDesk,
+    ) -> None:
         """Fill the menu bar of a window."""
         super().__init__(window)
+        self._editing = editing
         self._window, self._page, self._session, self._files = window, page, session, files
         self._add_files()
+        self.add(self.tr("&Naskah"), drafts.menu_items(self._with_text))
         self._add_editing()
         self._add_checking()
+        self.add(self.tr("Kana&l"), channels.menu_items(self._with_text))
         self.add(self.tr("Bank &Frasa"), [
             Item(self.tr("&Lihat dan ubah bank frasa"), "Ctrl+Shift+B", self.bank_wanted.emit),
             Item(self.tr("Kamus &pribadi…"), "Ctrl+Shift+K", self.words_wanted.emit),
             Item(self.tr("&Kembali ke naskah"), "Ctrl+Shift+N", self.page_wanted.emit),
+            None,
+            *publishing.items(),
         ])  # fmt: skip
         editor = page.editor
         self.add(self.tr("&Tampilan"), [
@@ -48,18 +72,20 @@ class WindowMenus(Menus):
             Item(self.tr("Perke&cil huruf"), "Ctrl+-", lambda: editor.zoom(-1)),
             Item(self.tr("Ukuran huruf &semula"), "Ctrl+0", lambda: editor.zoom(0)),
         ])  # fmt: skip
-        self.add(self.tr("B&antuan"), [Item(self.tr("&Tombol pintas…"), "F1", self._show_keys)])
+        self.add(self.tr("B&antuan"), [
+            Item(self.tr("&Tombol pintas…"), "F1", self._show_keys),
+            Item(self.tr("&Untuk program lain…"), None, self.programs_wanted.emit),
+        ])  # fmt: skip
 
     def _add_files(self) -> None:
-        self._earlier = QMenu(self.tr("Naskah &terdahulu"), self._window)
-        self._earlier.aboutToShow.connect(self._list_earlier)
         self.add(self.tr("&Berkas"), [
             Item(self.tr("&Baru"), _Key.New, self._with_text(self._session.new)),
             Item(self.tr("B&uka…"), _Key.Open, self._with_text(self._files.open)),
-            self._earlier,
             None,
             Item(self.tr("&Simpan"), _Key.Save, self._files.save),
             Item(self.tr("Simpan s&ebagai…"), "Ctrl+Shift+S", self._files.save_as),
+            Item(self.tr("Eks&por…"), "Ctrl+Shift+E", self.export_wanted.emit),
+            Item(self.tr("Laporan &temuan (PDF)…"), "Ctrl+Shift+R", self.report_wanted.emit),
             None,
             Item(self.tr("&Keluar"), "Ctrl+Q", self._window.close),
         ])  # fmt: skip
@@ -73,7 +99,10 @@ class WindowMenus(Menus):
             Item(self.tr("&Potong"), _Key.Cut, self._with_text(editor.cut)),
             Item(self.tr("&Salin"), _Key.Copy, self._with_text(editor.copy)),
             Item(self.tr("&Tempel"), _Key.Paste, self._with_text(editor.paste)),
+            Item(self.tr("Tempel apa a&danya"), "Ctrl+Shift+V", self._with_text(editor.paste_as_is)),
             Item(self.tr("Pilih se&mua"), _Key.SelectAll, self._with_text(editor.selectAll)),
+            None,
+            *self._editing.edit_items(self._with_text),
         ])  # fmt: skip
 
     def _add_checking(self) -> None:
@@ -84,13 +113,12 @@ class WindowMenus(Menus):
             None,
             Item(self.tr("&Terapkan usul pertama"), "Ctrl+Return | Ctrl+Enter | Alt+Return",
                 self._with_text(page.apply_first)),
-            Item(self.tr("&Abaikan temuan ini"), "Alt+I", self._with_text(page.ignore)),
-            Item(self.tr("Tampilkan &lagi yang diabaikan"), None, self._with_text(page.show_ignored)),
+            *self._editing.check_items(self._with_text),
+            None,
+            Item(self.tr("A&ngka naskah…"), "Ctrl+Shift+A", self.figures_wanted.emit),
             None,
             Item(self.tr("Tambah ke ka&mus"), "Alt+K", self._with_text(page.add_word)),
-            Item(self.tr("Batal tambah &ke kamus"), "Alt+Shift+K", self.undo_wanted.emit),
-            None,
-            Item(self.tr("&Luweskan semua yang aman"), "Ctrl+Shift+L", self._with_text(page.apply_safe)),
+            Item(self.tr("&Batalkan yang disebut bilah pesan"), "Alt+Shift+K", self.undo_wanted.emit),
         ])  # fmt: skip
 
     def _with_text(self, do: Callable[[], object]) -> Callable[[], None]:
@@ -103,16 +131,6 @@ class WindowMenus(Menus):
                 self.page_wanted.emit()
 
         return act
-
-    def _list_earlier(self) -> None:
-        self._earlier.clear()
-        for path, draft in self._session.earlier():
-            if len(self._earlier.actions()) == _EARLIER_SHOWN:
-                break
-            name = " ".join(draft.text.split())[:_LONGEST_NAME].replace("&", "&&")
-            self._earlier.addAction(name, self._with_text(lambda path=path: self._session.resume(path)))
-        if self._earlier.isEmpty():
-            self._earlier.addAction(self.tr("(tidak ada)")).setEnabled(False)
 
     def _show_keys(self) -> None:
         tell(self._window, self.tr("Tombol pintas"), self.keys_table(), self.tr("Tutup"))

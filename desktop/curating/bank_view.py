@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 
 from desktop.curating.bank_model import BankModel, Filter
 from desktop.curating.entry_form import EntryForm
+from desktop.curating.exchange_menu import exchange_menu
 from desktop.curating.history_dialog import HistoryDialog
 from desktop.writing.counts import grouped
 from nlp.category import Category
-from phrasebank.entry import Entry, Status
+from phrasebank.entry import CATEGORIES, Entry, Status
 from phrasebank.errors import BankError
 from phrasebank.store import Bank
 
@@ -50,7 +51,7 @@ class BankView(QWidget):
         self._bank = bank
         self._model = BankModel(self)
         self._search = QLineEdit(placeholderText=self.tr("Cari frasa, pengganti, atau alasan"), clearButtonEnabled=True)
-        self._category = _choice(self.tr("Semua kategori"), [(item.label, item) for item in Category])
+        self._category = _choice(self.tr("Semua kategori"), [(item.label, item) for item in CATEGORIES])
         self._status = _choice(self.tr("Semua status"), [(item.label, item) for item in Status])
         self._shown = QLabel()
         self._add, self._edit = QPushButton(self.tr("Tambah…")), QPushButton(self.tr("Ubah…"))
@@ -84,7 +85,7 @@ class BankView(QWidget):
             return
         act = self._bank.retire if entry.status is Status.APPROVED else self._bank.restore
         try:
-            act(entry.id)
+            act(entry.id, entry.layer)
             self._changed(entry.id)
         except BankError as error:
             self.failed.emit(error.message)
@@ -105,6 +106,13 @@ class BankView(QWidget):
             return
         try:
             self._changed(form.stored.id)
+        except BankError as error:
+            self.failed.emit(error.message)
+
+    def _imported(self) -> None:
+        entry = self._current()
+        try:
+            self._changed(entry.id if entry else "")
         except BankError as error:
             self.failed.emit(error.message)
 
@@ -168,6 +176,8 @@ class BankView(QWidget):
         top = QHBoxLayout(spacing=8)
         for widget, stretch in ((back, 0), (self._search, 1), (self._category, 0), (self._status, 0)):
             top.addWidget(widget, stretch)
+        if self._bank.path:  # other threads cannot open a bank in memory
+            top.addWidget(exchange_menu(self._bank.path, self._imported, self))
         bottom = QHBoxLayout(spacing=8)
         bottom.addWidget(self._shown, 1)
         for button in (self._history, self._retire, self._edit, self._add):

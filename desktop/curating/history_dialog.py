@@ -1,7 +1,6 @@
 """What happened to an entry: who changed what, when and why."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import fields
 from datetime import datetime
 
 from PySide6.QtWidgets import (
@@ -15,10 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from phrasebank.entry import Entry
+from phrasebank.differences import differences
 from phrasebank.history import Change
-
-_NOT_SHOWN = frozenset({"id", "by", "at"})  # the row itself says who and when
 
 
 class HistoryDialog(QDialog):
@@ -33,6 +30,7 @@ class HistoryDialog(QDialog):
             "safe": self.tr("Aman"), "why": self.tr("Alasan"), "source": self.tr("Sumber"),
             "bad": self.tr("Contoh salah"), "good": self.tr("Contoh benar"), "exceptions": self.tr("Kecuali"),
             "channels": self.tr("Saluran"), "status": self.tr("Status"), "layer": self.tr("Lapisan"),
+            "muted": self.tr("Dibisukan"), "locked": self.tr("Dikunci"),
         }  # fmt: skip
         tree = QTreeWidget(alternatingRowColors=True, rootIsDecorated=False)
         tree.setAccessibleName(self.tr("Riwayat perubahan"))
@@ -61,10 +59,9 @@ class HistoryDialog(QDialog):
         """One line for each field that became another one; none for a new entry."""
         if change.before is None:
             return
-        for field in fields(Entry):
-            old, new = getattr(change.before, field.name), getattr(change.after, field.name)
-            if old != new and field.name not in _NOT_SHOWN:
-                yield self.tr("{0}: {1} → {2}").format(self._names[field.name], self._words(old), self._words(new))
+        for one in differences(change.before, change.after):
+            name, old, new = self._names[one.field], self._words(one.before), self._words(one.after)
+            yield self.tr("{0}: {1} → {2}").format(name, old, new)
 
     def _words(self, value: object) -> str:
         """A field's value as people read it."""

@@ -1,7 +1,7 @@
 """The folder of the class path in which LanguageTool finds the phrases, the dictionary and the words it must know."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import resources
@@ -32,12 +32,19 @@ def entries_grammar(entries: Sequence[Entry]) -> Grammar:
     return grammar([entry.phrase() for entry in entries], {entry.id: entry.bad for entry in entries})
 
 
-def write_classes(folder: Path, rules: str) -> None:
+def bank_words(path: Path | None) -> frozenset[str]:
+    """The own words of a bank, the writer's and the office's; the arguments and errors of :func:`bank_grammar`."""
+    with Bank.open(path, create=path is None) as bank:
+        return frozenset(own.word for own in bank.dictionary.words())
+
+
+def write_classes(folder: Path, rules: str, words: Iterable[str] = ()) -> None:
     """Fill a folder that is to stand on the class path before the module.
 
     Args:
         folder: it need not exist.
         rules: the text of grammar.xml.
+        words: to be taken for right, besides those that Luwes knows.
 
     Raises:
         OSError: the folder cannot be written.
@@ -50,4 +57,5 @@ def write_classes(folder: Path, rules: str) -> None:
     for name in _DICTIONARY:
         shutil.copyfile(resources.path("spelling", name), spelling / name)
     known = (frequent().keys() | listed()) - nonstandard_forms().keys()
+    known |= frozenset(words)
     (spelling / "ignore.txt").write_text("\n".join(sorted(known)) + "\n", encoding="utf-8")

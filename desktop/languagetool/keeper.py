@@ -28,6 +28,7 @@ class Keeper:
         log: Path,
         tell: Callable[[Status], None],
         *,
+        words: Callable[[], frozenset[str]] = frozenset,
         port: int = 0,
         java: Callable[[], Java | None] = find_java,
         pauses: tuple[float, ...] = _PAUSES,
@@ -39,11 +40,12 @@ class Keeper:
             rules: gives the text of grammar.xml; asked at every start, in the keeper's thread.
             log: the file for what the process says.
             tell: hears of every new state, in the keeper's thread.
+            words: gives the words to be taken for right; asked when the rules are.
             port: where to listen; any free one if 0.
             java: finds Java.
             pauses: seconds before each new try; when they are used up it gives up.
         """
-        self._home, self._rules, self._log, self._tell = home, rules, log, tell
+        self._home, self._rules, self._words, self._log, self._tell = home, rules, words, log, tell
         self._port, self._find_java, self._pauses = port, java, pauses
         self._ending = Event()
         self._lock = Lock()
@@ -92,7 +94,7 @@ class Keeper:
         """Run until the process ends or is not wanted any more; why it ended."""
         self._say(Status(State.STARTING))
         try:
-            launch = Launch(java, self._home, self._rules(), self._log, self._port)
+            launch = Launch(java, self._home, self._rules(), self._log, self._port, self._words())
             with running(launch, lambda: not self._ending.is_set()) as server:
                 self._say(Status(State.READY, url=server.url))
                 return self._watch(server)

@@ -28,6 +28,7 @@ class Launch:
         rules: the text of grammar.xml.
         log: the file for what the process says; it is begun anew.
         port: where it listens; any free one if 0.
+        words: to be taken for right.
     """
 
     java: Java
@@ -35,6 +36,7 @@ class Launch:
     rules: str
     log: Path
     port: int = 0
+    words: frozenset[str] = frozenset()
 
 
 def command(launch: Launch, classes: Path, temporary: Path, port: int) -> list[str | Path]:

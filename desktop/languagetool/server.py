@@ -77,7 +77,7 @@ def running(launch: Launch, is_wanted: Callable[[], bool] = lambda: True) -> Ite
 
 def _started(launch: Launch, ending: ExitStack) -> Server:
     folder = Path(ending.enter_context(TemporaryDirectory(prefix="luwes-", ignore_cleanup_errors=True)))
-    write_classes(folder / "classes", launch.rules)
+    write_classes(folder / "classes", launch.rules, launch.words)
     launch.log.parent.mkdir(parents=True, exist_ok=True)
     file = ending.enter_context(launch.log.open("wb", buffering=0))
     port = launch.port or _free_port()

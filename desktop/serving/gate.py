@@ -61,7 +61,7 @@ class Gate:
             raise Refusal(HTTPStatus.FORBIDDEN, f"Luwes hanya melayani http://{HOST}:{self._port}.")
         if not self.allows(origin):
             self._turn_away(str(origin))
-            raise Refusal(HTTPStatus.FORBIDDEN, "Halaman atau pengaya ini belum diizinkan di luwes serve.")
+            raise Refusal(HTTPStatus.FORBIDDEN, "Halaman atau pengaya ini belum diizinkan di Luwes.")
         if not self._rate.admits():
             raise Refusal(HTTPStatus.TOO_MANY_REQUESTS, "Terlalu banyak permintaan; coba lagi sebentar lagi.")
 

@@ -36,6 +36,11 @@ def origin_from(text: str) -> str:
     return origin
 
 
+def are_origins(texts: str) -> bool:
+    """Whether these are origins as browsers send them, with blanks between them; nothing is right, too."""
+    return all(map(_ORIGIN.fullmatch, texts.split()))
+
+
 def _named_hosts(port: int) -> frozenset[str]:
     """What Host may say of a server on this computer at that port."""
     hosts = ("127.0.0.1", "localhost", "[::1]")

@@ -7,12 +7,20 @@ from pathlib import Path
 
 from desktop.languagetool.classes import entries_grammar
 from desktop.terminal.bank_tables import print_entries, print_history
+from desktop.terminal.care_command import FILE_ACTIONS, settings
 from desktop.terminal.console import CannotRunError, complain, reason
+from desktop.terminal.exchange_command import export_file, import_file
+from desktop.terminal.key_command import office_keys
+from desktop.terminal.pack_command import install, packs, publish, roll_back
+from desktop.terminal.return_command import returns, usage
+from desktop.terminal.review_command import ACTIONS as REVIEW_ACTIONS
+from desktop.terminal.review_command import layer_of, propose
 from desktop.terminal.word_command import words
 from desktop.writing.atomic import write_whole
 from nlp.category import Category
 from phrasebank.entry import Entry, Status
 from phrasebank.errors import EntryInvalidError
+from phrasebank.place import default_path
 from phrasebank.store import Bank
 
 _DONE, _CANNOT_RUN = 0, 2
@@ -28,21 +36,22 @@ def bank(options: Namespace) -> int:
         CannotRunError: nothing to change is named.
         BankError: the bank, or what is to be done with it, is not in order.
     """
+    if act := FILE_ACTIONS.get(options.action):
+        return act(Path(options.bank) if options.bank else default_path(), options)
     # A bank that is named must be there, for a mistyped name must not make a new bank.
     with Bank.open(Path(options.bank) if options.bank else None, create=not options.bank) as opened:
         try:
-            _ACTIONS[options.action](opened, options)
+            return _ACTIONS[options.action](opened, options) or _DONE
         except EntryInvalidError as error:
             for problem in error.problems:
                 complain(problem)
             return _CANNOT_RUN
-    return _DONE
 
 
 def _list(opened: Bank, options: Namespace) -> None:
     status = Status(options.status) if options.status else None
     category = Category(options.kategori) if options.kategori else None
-    print_entries(opened.entries(status=status, category=category), options.format)
+    print_entries(opened.entries(status=status, category=category, layer=layer_of(options)), options.format)
 
 
 def _search(opened: Bank, options: Namespace) -> None:
@@ -56,13 +65,21 @@ def _history(opened: Bank, options: Namespace) -> None:
 
 
 def _add(opened: Bank, options: Namespace) -> None:
-    blank = Entry(id="", pattern="", replacements=(), category=Category(options.kategori))
-    entry = opened.add(_filled(blank, options), reason=options.karena)
-    print(f"Ditambahkan: {entry.id}")
+    print(f"Ditambahkan: {opened.add(_new(options), reason=options.karena).id}")
+
+
+def _propose(opened: Bank, options: Namespace) -> None:
+    propose(opened, _new(options), options)
+
+
+def _new(options: Namespace) -> Entry:
+    """The new entry that the options describe."""
+    blank = Entry(id=options.id or "", pattern="", replacements=(), category=Category(options.kategori))
+    return _filled(replace(blank, layer=layer_of(options) or blank.layer), options)
 
 
 def _edit(opened: Bank, options: Namespace) -> None:
-    entry = opened.get(options.id)
+    entry = opened.get(options.id, layer_of(options))
     changed = _filled(entry, options)
     if changed == entry:
         raise CannotRunError("tidak ada yang diubah; sebutkan isi barunya, misalnya --pola")
@@ -70,11 +87,11 @@ def _edit(opened: Bank, options: Namespace) -> None:
 
 
 def _retire(opened: Bank, options: Namespace) -> None:
-    print(f"Dipensiunkan: {opened.retire(options.id, reason=options.karena).id}")
+    print(f"Dipensiunkan: {opened.retire(options.id, layer_of(options), reason=options.karena).id}")
 
 
 def _restore(opened: Bank, options: Namespace) -> None:
-    print(f"Aktif lagi: {opened.restore(options.id, reason=options.karena).id}")
+    print(f"Aktif lagi: {opened.restore(options.id, layer_of(options), reason=options.karena).id}")
 
 
 def _grammar(opened: Bank, options: Namespace) -> None:
@@ -115,4 +132,16 @@ _ACTIONS = {
     "retire": _retire,
     "restore": _restore,
     "kata": words,
+    "propose": _propose,
+    "setelan": settings,
+    "import": import_file,
+    "export": export_file,
+    "publish": publish,
+    "install": install,
+    "rollback": roll_back,
+    "packs": packs,
+    "keys": office_keys,
+    "balik": returns,
+    "usage": usage,
+    **REVIEW_ACTIONS,
 }

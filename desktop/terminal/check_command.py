@@ -27,7 +27,7 @@ def check(options: Namespace) -> int:
     """
     checks = select(ALL, options.only, options.skip, deep=options.dalam)
     known = _snapshot(options.bank)
-    checker = Checker(Knowledge(PhraseMatcher(known.phrases), known.words), checks)
+    checker = Checker(Knowledge(PhraseMatcher(known.phrases), known.words).for_channel(options.kanal), checks)
     output = output_for(options, checker)
     run = _Run(checker, output, deep=options.dalam)
     code = CLEAN

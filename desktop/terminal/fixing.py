@@ -100,7 +100,9 @@ def _wanted() -> bool:
 
 
 def _save(passage: Passage, text: str) -> None:
-    """Write the file, unless another program has changed it since it was read."""
+    """Write the file, unless another program has changed it since it was read, or it is no plain text."""
+    if kind := passage.source.kind:
+        raise CannotRunError(f"Luwes tidak menulis ke {kind}. Buka di jendela Luwes, luweskan, lalu ekspor.")
     path = Path(passage.name)
     try:
         if read_text(path) != passage.source:

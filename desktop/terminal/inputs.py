@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop.reading import MAX_BYTES, ReadText, UnreadableError, decode, read_text, unreadable
+from desktop.documents.opening import MAX_BYTES
+from desktop.documents.problem import UnreadableError
+from desktop.reading import ReadText, decode, read_text, unreadable
+from desktop.terminal.console import complain
 
 STDIN = "-"
 STDIN_NAME = "<stdin>"
@@ -69,11 +72,18 @@ def passages(file: str, input_format: str) -> Iterator[Passage | Unreadable]:
         if input_format == "jsonl":
             yield from _lines(file, name)
         else:
-            yield Passage(name, {"file": name}, _read(file))
+            yield _whole(name, _read(file))
     except UnreadableError as error:
         yield Unreadable(name, {"file": name}, error.message)
     except OSError as error:
         yield Unreadable(name, {"file": name}, unreadable(error).message)
+
+
+def _whole(name: str, source: ReadText) -> Passage:
+    """A file's only passage; says on stderr what of a document is not checked."""
+    if source.left_out:
+        complain(f"{name}: tidak ikut diperiksa: {', '.join(source.left_out)}.")
+    return Passage(name, {"file": name}, source)
 
 
 def _read(file: str) -> ReadText:

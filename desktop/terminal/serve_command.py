@@ -1,13 +1,12 @@
 """``luwes serve``: answers LanguageTool's protocol on this computer until Ctrl+C."""
 
-import errno
 from argparse import Namespace
 from pathlib import Path
 
 from desktop.serving.bank_checker import BankChecker
+from desktop.serving.port import port_problem
 from desktop.serving.server import ProtocolServer
-from desktop.terminal.arguments import DEFAULT_PORT
-from desktop.terminal.console import CannotRunError, complain, end_line, reason
+from desktop.terminal.console import CannotRunError, complain, end_line
 from desktop.terminal.version import luwes_version
 from phrasebank.place import default_path
 
@@ -50,12 +49,5 @@ def _tell_origin(origin: str) -> None:
 
 
 def _port_problem(error: OSError, port: int) -> str:
-    if error.errno == errno.EADDRINUSE:
-        return f"port {port} sedang dipakai program lain; pilih yang lain, misalnya --port {_neighbour(port)}"
-    if error.errno == errno.EACCES:  # Windows says so of some taken ports too
-        return f"port {port} tidak boleh dipakai; pilih yang lain, misalnya --port {DEFAULT_PORT}"
-    return f"port {port} tidak dapat dipakai: {reason(error)}"
-
-
-def _neighbour(port: int) -> int:
-    return port + 1 if port < 65535 else port - 1
+    other = port + 1 if port < 65535 else port - 1
+    return f"{port_problem(error, port)}; pilih yang lain, misalnya --port {other}"

@@ -3,21 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.writing.marks import Placed
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How much there is of a text.
-
-    Attributes:
-        characters: code points, line ends among them.
-        words: as offices count them.
-        sentences: by the rules of :mod:`nlp.sentences`.
-    """
-
-    characters: int = 0
-    words: int = 0
-    sentences: int = 0
+from nlp.figures import Figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +13,13 @@ class Answer:
     Attributes:
         job: number of the request.
         placed: the findings that are not ignored.
-        counts: of the whole text.
+        figures: of the whole text.
         failures: ids of checks that broke, and why.
+        length: of the text as its channel counts; 0 where no channel has a limit.
     """
 
     job: int
     placed: Placed
-    counts: Counts
+    figures: Figures
     failures: tuple[tuple[str, str], ...] = ()
+    length: int = 0

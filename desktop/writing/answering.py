@@ -1,27 +1,23 @@
 """From a report in code points to an answer: places in UTF-16 units, counts, failures."""
 
-from dataclasses import dataclass
+from bisect import bisect_left
 from functools import lru_cache
 
-from desktop.writing.answer import Answer, Counts
-from desktop.writing.ignoring import Key, key_of
+from desktop.writing.answer import Answer
+from desktop.writing.ignoring import Key, hider
 from desktop.writing.marks import Placed
+from nlp.channel import Channel
 from nlp.checker import Report
+from nlp.counting import document_length
 from nlp.document import Document
+from nlp.finding import Finding
 from nlp.offsets import Utf16Map
-from nlp.sentences import sentences, word_count
+from nlp.readability import measure
 
 
-@dataclass(frozen=True, slots=True)
-class _Measured:
-    """What does not change as long as a paragraph stays the same."""
-
-    units: Utf16Map
-    words: int
-    sentences: int
-
-
-def answer_to(job: int, document: Document, report: Report, ignored: frozenset[Key]) -> Answer:
+def answer_to(
+    job: int, document: Document, report: Report, ignored: frozenset[Key], channel: Channel | None = None
+) -> Answer:
     """What to show of a report on a document.
 
     Args:
@@ -29,23 +25,33 @@ def answer_to(job: int, document: Document, report: Report, ignored: frozenset[K
         document: what was checked.
         report: what the checks said.
         ignored: findings to leave out.
+        channel: where the text will be published.
     """
-    placed, words, stops, surplus = Placed(), 0, 0, 0
+    placed, surplus, hides = Placed(), 0, hider(ignored)
     for paragraph, checked in zip(document.paragraphs, report.paragraphs, strict=True):
-        measured = _measure(paragraph.text)
-        if checked.findings:
-            placed.findings += checked.findings
-            placed.starts += measured.units.places([f.start for f in checked.findings], checked.start + surplus)
-            placed.ends += measured.units.places([f.end for f in checked.findings], checked.start + surplus)
-        words += measured.words
-        stops += measured.sentences
-        surplus += measured.units.surplus
-    if ignored:
-        placed = placed.kept(lambda finding: key_of(finding) not in ignored)
-    counts = Counts(len(document.text), words, stops)
-    return Answer(job, placed, counts, tuple((failure.check, failure.reason) for failure in report.failures))
+        units = _units(paragraph.text)
+        if findings := [f for f in checked.findings if not hides(f, document.text, checked.start + f.start)]:
+            placed.findings += findings
+            placed.starts += units.places([f.start for f in findings], checked.start + surplus)
+            placed.ends += units.places([f.end for f in findings], checked.start + surplus)
+        surplus += units.surplus
+    if whole := [f for f in report.whole if not hides(f, document.text, f.start)]:
+        _place_whole(placed, whole, Utf16Map(document.text))
+    failures = tuple((failure.check, failure.reason) for failure in report.failures)
+    length = document_length(document, channel.unit) if channel and channel.limit else 0
+    return Answer(job, placed, measure(document), failures, length)
 
 
-@lru_cache(8192)  # as many paragraphs as the checker remembers; counting 50,000 words anew takes 10 ms
-def _measure(text: str) -> _Measured:
-    return _Measured(Utf16Map(text), word_count(text), len(sentences(text)))
+def _place_whole(placed: Placed, findings: list[Finding], units: Utf16Map) -> None:
+    """Put findings on the whole text among those of its paragraphs, before any that begin at the same place."""
+    for finding in findings:
+        start = units.to_units(finding.start)
+        row = bisect_left(placed.starts, start)
+        placed.findings.insert(row, finding)
+        placed.starts.insert(row, start)
+        placed.ends.insert(row, units.to_units(finding.end))
+
+
+@lru_cache(8192)  # as many paragraphs as the checker remembers
+def _units(text: str) -> Utf16Map:
+    return Utf16Map(text)

@@ -1,6 +1,7 @@
 """From suggestions to changes of the window's text, with nothing changed that is not what was checked."""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from desktop.writing.marks import Placed, Span
 from nlp.document import make_safe
@@ -11,6 +12,13 @@ from nlp.offsets import Utf16Map
 
 class TextMovedError(Exception):
     """The words of the finding no longer stand at its place; the text has to be checked again."""
+
+
+class SafeEdit(NamedTuple):
+    """A finding that may be mended without looking, and the change that does so."""
+
+    finding: Finding
+    edit: Edit
 
 
 def change_for(text: str, finding: Finding, start: int, suggestion: str) -> tuple[Span, str]:
@@ -32,19 +40,25 @@ def change_for(text: str, finding: Finding, start: int, suggestion: str) -> tupl
     return _in_units(_edit(text, units, finding, start, suggestion), units)
 
 
-def changes_for_safe(text: str, placed: Placed) -> list[tuple[Span, str]]:
-    """The changes for all safe findings, the last one first, with no two that overlap.
+def safe_edits(text: str, placed: Placed) -> list[SafeEdit]:
+    """The changes for all safe findings, in order, with no two that overlap.
 
     Raises:
         TextMovedError: the words of one are not there.
     """
     units = Utf16Map(text)
     edits = [
-        _edit(text, units, finding, start, finding.suggestions[0])
+        SafeEdit(finding, _edit(text, units, finding, start, finding.suggestions[0]))
         for finding, start in zip(placed.findings, placed.starts, strict=True)
         if finding.safe and finding.suggestions
     ]
-    return [_in_units(edit, units) for edit in _apart(edits)]
+    return [*_apart(edits)][::-1]
+
+
+def changes_in(text: str, edits: Iterable[Edit]) -> list[tuple[Span, str]]:
+    """Edits in order as changes of the window's text, the last one first."""
+    units = Utf16Map(text)
+    return [_in_units(edit, units) for edit in edits][::-1]
 
 
 def _edit(text: str, units: Utf16Map, finding: Finding, start: int, suggestion: str) -> Edit:
@@ -54,13 +68,13 @@ def _edit(text: str, units: Utf16Map, finding: Finding, start: int, suggestion: 
     return edit_for(text, here, suggestion)
 
 
-def _apart(edits: Iterable[Edit]) -> Iterable[Edit]:
-    """The edits from the last to the first, without those that reach into a later one."""
+def _apart(edits: Iterable[SafeEdit]) -> Iterable[SafeEdit]:
+    """From the last to the first, without those that reach into a later one."""
     border = None
-    for edit in sorted(edits, key=lambda e: e.start, reverse=True):
-        if border is None or edit.end <= border:
-            border = edit.start
-            yield edit
+    for safe in sorted(edits, key=lambda s: s.edit.start, reverse=True):
+        if border is None or safe.edit.end <= border:
+            border = safe.edit.start
+            yield safe
 
 
 def _in_units(edit: Edit, units: Utf16Map) -> tuple[Span, str]:

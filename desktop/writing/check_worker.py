@@ -9,12 +9,17 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.writing.answering import answer_to
 from desktop.writing.deepening import DeepMemory
-from desktop.writing.ignoring import Key
+from desktop.writing.explaining import example_of
+from desktop.writing.ignoring import Key, rule_of
 from desktop.writing.jobs import Jobs
+from desktop.writing.outside import OutsideMemory, Said
 from desktop.writing.reparsing import reparse
-from nlp.check import Knowledge
+from nlp.channel import channels
+from nlp.check import Knowledge, narrowed
 from nlp.checker import Checker, Report
+from nlp.checks import ALL
 from nlp.document import Document, TextTooLongError, parse
+from nlp.finding import Finding
 from nlp.own_words import is_settled
 from nlp.phrase_matcher import PhraseMatcher
 from phrasebank.errors import BankError
@@ -34,7 +39,9 @@ class CheckWorker(QObject):
     """
 
     answered = Signal(object)
+    deepened = Signal(object)
     loaded = Signal(int)
+    exampled = Signal(object, str)
     word_added = Signal(str)
     bank_failed = Signal(str)
     too_long = Signal()
@@ -52,7 +59,10 @@ class CheckWorker(QObject):
         self._ignored: frozenset[Key] = frozenset()
         self._document = parse("")
         self._checker = Checker(Knowledge(PhraseMatcher(())))
+        self._report = Report(())
         self._deep = DeepMemory(self._checker.checks)
+        self._outside = OutsideMemory()
+        self._muted: frozenset[str] = frozenset()
         self._steps: Iterator[None] = iter(())
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._begin_deep)
@@ -64,12 +74,18 @@ class CheckWorker(QObject):
         """Take the phrases and words of the bank as it is now; without them the other checks go on."""
         try:
             known = read_snapshot(default_path())
-            self._know(Knowledge(PhraseMatcher(known.phrases), known.words))
+            channel = self._checker.knowledge.channel
+            self._know(Knowledge(PhraseMatcher(known.phrases), known.words).for_channel(channel))
         except BankError as error:
             self.bank_failed.emit(error.message)
         except Exception:  # noqa: BLE001  # a worker's slot: the thread must live on, and the user hear of it
             self.broke.emit(traceback.format_exc())
         self.loaded.emit(len(self._checker.knowledge.phrases.phrases))
+
+    @Slot(str)
+    def take_channel(self, channel: str) -> None:
+        """Check by the rules of the channel with this id from now on; an unknown one has none."""
+        self._know(self._checker.knowledge.for_channel(channels().get(channel)))
 
     @Slot(str)
     def add_word(self, word: str) -> None:
@@ -95,12 +111,39 @@ class CheckWorker(QObject):
             report = self._checker.check_document(self._document)
             self._answer(self._deep.add_to(self._document, report))
         except TextTooLongError:
+            self._document, self._report = parse(""), Report(())
             self.too_long.emit()
         except Exception:  # noqa: BLE001  # a worker's slot, as above
             self.broke.emit(traceback.format_exc())
         else:
             if self._deep:
                 self._pause.start()
+
+    @Slot(object)
+    def take_outside(self, said: Said) -> None:
+        """Take what a LanguageTool has said of paragraphs; those that have changed since are not shown."""
+        try:
+            if self._outside.remember(said, self._is_settled) and self._job == self._jobs.latest:
+                self._answer(self._report)
+        except Exception:  # noqa: BLE001  # a worker's slot, as above
+            self.broke.emit(traceback.format_exc())
+
+    @Slot(object)
+    def mute(self, rules: frozenset[str]) -> None:
+        """Leave out what some rules find, at the source: it must not hide an overlapping finding."""
+        if rules != self._muted:
+            self._muted = rules
+            self._know(self._checker.knowledge)
+
+    @Slot(object)
+    def explain(self, finding: Finding) -> None:
+        """Show what the rule behind a finding looks for."""
+        try:
+            self.exampled.emit(finding, example_of(finding, ALL))
+        except BankError:
+            self.exampled.emit(finding, "")  # whoever reads the bank for the checks tells of it
+        except Exception:  # noqa: BLE001  # a worker's slot, as above
+            self.broke.emit(traceback.format_exc())
 
     def _change_words(self, change: "Callable[[Dictionary], list[str]]") -> list[str]:
         """Change the dictionary and check by it from now on; the words that were changed."""
@@ -121,8 +164,15 @@ class CheckWorker(QObject):
         return []
 
     def _know(self, knowledge: Knowledge) -> None:
-        self._checker = Checker(knowledge)
-        self._deep.forget(lambda finding: is_settled(finding, knowledge.words))
+        self._checker = Checker(knowledge, [narrowed(check, self._is_wanted) for check in ALL] if self._muted else ALL)
+        self._deep.forget(self._is_settled)
+        self._outside.forget(self._is_settled)
+
+    def _is_settled(self, finding: Finding) -> bool:
+        return is_settled(finding, self._checker.knowledge.words) or not self._is_wanted(finding)
+
+    def _is_wanted(self, finding: Finding) -> bool:
+        return rule_of(finding) not in self._muted
 
     def _begin_deep(self) -> None:
         self._steps = self._deep_steps(self._document)
@@ -145,6 +195,10 @@ class CheckWorker(QObject):
         report = self._checker.check_document(document, deep=True)
         self._deep.remember(document, report)
         self._answer(report)
+        self.deepened.emit(tuple(paragraph.text for paragraph in document.paragraphs))
 
     def _answer(self, report: Report) -> None:
-        self.answered.emit(answer_to(self._job, self._document, report, self._ignored))
+        self._report = report
+        shown = self._outside.add_to(self._document, report)
+        channel = self._checker.knowledge.channel
+        self.answered.emit(answer_to(self._job, self._document, shown, self._ignored, channel))

@@ -4,14 +4,10 @@ from collections import Counter
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from desktop.writing.answer import Counts
 from desktop.writing.marks import Placed
 from nlp.category import Category
-
-
-def grouped(number: int) -> str:
-    """A number as Indonesians write it: 12.345."""
-    return f"{number:,}".replace(",", ".")
+from nlp.figures import Figures
+from nlp.numerals import grouped
 
 
 class CountsLabel(QLabel):
@@ -21,13 +17,13 @@ class CountsLabel(QLabel):
         """Show an empty text."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Panjang naskah"))
-        self.show_counts(Counts())
+        self.show_figures(Figures())
 
-    def show_counts(self, counts: Counts) -> None:
-        """Show the counts of a text."""
+    def show_figures(self, figures: Figures) -> None:
+        """Show the length of a text."""
         self.setText(
             self.tr("{0} karakter · {1} kata · {2} kalimat").format(
-                grouped(counts.characters), grouped(counts.words), grouped(counts.sentences)
+                grouped(figures.characters), grouped(figures.words), grouped(figures.sentences)
             )
         )
 

@@ -1,11 +1,24 @@
 """The text field: plain text, with changes from outside as single undo steps."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor, QWheelEvent
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from desktop.documents.pasted import pasted_text, plain_text
+from desktop.writing.grounds import Grounds, line_ground, match_format
 from desktop.writing.marks import Span
 
 _MARGIN = 28
@@ -14,7 +27,17 @@ _LINE_HEIGHT = 135  # per cent: room for the lines under the words
 
 
 class Editor(QTextEdit):
-    """Where the draft is written. Positions are UTF-16 units of the document."""
+    """Where the draft is written. Positions are UTF-16 units of the document.
+
+    Signals:
+        file_dropped: a file was dropped or pasted, and is to be opened.
+        zoomed: how many steps larger than usual the letters are now.
+        menu_wanted: the menu of a place was asked for: the place in the text, and the one on the screen.
+    """
+
+    file_dropped = Signal(Path)
+    zoomed = Signal(int)
+    menu_wanted = Signal(int, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty field."""
@@ -27,6 +50,9 @@ class Editor(QTextEdit):
         self._zoom = 0
         self.zoomIn(2)
         self.document().setDocumentMargin(_MARGIN)
+        self._grounds = Grounds(self)
+        self._line = QRect()
+        self.cursorPositionChanged.connect(self._show_line)
 
     def text(self) -> str:
         r"""The whole text with ``\n`` between lines; as many UTF-16 units as the document.
@@ -93,16 +119,20 @@ class Editor(QTextEdit):
 
     def tint(self, span: Span | None, ground: QColor) -> None:
         """Lay a ground under one span, and under no other."""
-        if span is None:
-            self.setExtraSelections([])
-            return
-        shown = QTextEdit.ExtraSelection()
-        shown.cursor = QTextCursor(self.document())
-        shown.cursor.setPosition(span[0])
-        shown.cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
-        shown.format = QTextCharFormat()
-        shown.format.setBackground(ground)
-        self.setExtraSelections([shown])
+        shape = QTextCharFormat()
+        shape.setBackground(ground)
+        self._grounds.lay("finding", [span] if span else [], shape)
+
+    def show_matches(self, spans: Iterable[Span]) -> None:
+        """Mark what was searched for, and nothing else."""
+        self._grounds.lay("matches", spans, match_format(self.palette()))
+
+    def rect_of(self, span: Span) -> QRect:
+        """Where a span stands, in the viewport; over several lines: all of their width between its ends."""
+        first, last = (self.cursorRect(self._cursor_at(position)) for position in span)
+        if first.top() == last.top():
+            return first.united(last)
+        return QRect(0, first.top(), self.viewport().width(), last.bottom() - first.top() + 1)
 
     def visible(self) -> Span:
         """The part of the text that the writer sees."""
@@ -113,13 +143,45 @@ class Editor(QTextEdit):
     def zoom(self, steps: int) -> None:
         """Make the letters larger or smaller; 0 puts them back."""
         wanted = min(max(self._zoom + steps, _ZOOM_LIMITS[0]), _ZOOM_LIMITS[1]) if steps else 0
-        self.zoomIn(wanted - self._zoom)
-        self._zoom = wanted
+        if wanted != self._zoom:
+            self.zoomIn(wanted - self._zoom)
+            self._zoom = wanted
+            self.zoomed.emit(wanted)
+
+    def paste_as_is(self) -> None:
+        """Paste what was copied with every sign it has."""
+        if (data := QGuiApplication.clipboard().mimeData()) and self.canInsertFromMimeData(data):
+            self._insert(plain_text(data.text(), data.html()))
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Whether there is a text, also one that is there as HTML only, or a file."""
+        return source.hasText() or source.hasHtml()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste as plain text; on its way through Python it loses lone surrogates, which no file can hold."""
-        self.textCursor().insertText(source.text())
+        """Paste as plain text, cleaned of what Word and the web put into it; a file is opened instead."""
+        if source.hasUrls() and source.urls()[0].isLocalFile():
+            self.file_dropped.emit(Path(source.urls()[0].toLocalFile()))
+        else:
+            self._insert(pasted_text(source.text(), source.html()))
+
+    def _insert(self, text: str) -> None:
+        """Put a text at the cursor; on its way through Python it loses lone surrogates, which no file can hold."""
+        self.textCursor().insertText(text)
         self.ensureCursorVisible()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Lay a ground under the line with the cursor; as an extra selection it would hide those of the findings."""
+        QPainter(self.viewport()).fillRect(self._line_rect(), line_ground(self.palette()))
+        super().paintEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the words under the mouse, or at the cursor; Qt's own is in English."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            place = self.cursorRect().bottomLeft()
+            self.menu_wanted.emit(self.textCursor().position(), self.viewport().mapToGlobal(place))
+        else:
+            place = self.viewport().mapFromGlobal(event.globalPos())
+            self.menu_wanted.emit(self.cursorForPosition(place).position(), event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl, within the same limits as the menu."""
@@ -127,3 +189,19 @@ class Editor(QTextEdit):
             self.zoom(1 if event.angleDelta().y() > 0 else -1)
         else:
             super().wheelEvent(event)
+
+    def _show_line(self) -> None:
+        """Paint the line with the cursor, and the one where it was."""
+        before, self._line = self._line, self._line_rect()
+        if before != self._line:
+            self.viewport().update(before)
+            self.viewport().update(self._line)
+
+    def _line_rect(self) -> QRect:
+        cursor = self.cursorRect()
+        return QRect(0, cursor.top(), self.viewport().width(), cursor.height())
+
+    def _cursor_at(self, position: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        return cursor

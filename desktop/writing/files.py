@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.reading import read_text
+from desktop.reading import ReadText, UnreadableError, read_text
 from desktop.writing.atomic import write_whole
 
 _UTF8_WITH_MARK = "utf-8-sig"
@@ -43,12 +43,24 @@ def open_file(path: Path) -> tuple[str, TextFile]:
     r"""The text of a file with ``\n`` at its line ends, and what to remember for saving it.
 
     Raises:
-        UnreadableError: see :func:`desktop.reading.read_text`.
+        UnreadableError: see :func:`desktop.reading.read_text`; or it is a document, which saving would spoil.
     """
     stamp = _stamp(path)
     read = read_text(path)
+    if read.kind:
+        raise UnreadableError(f"Berkas ini sekarang dokumen {read.kind}.")
     text = read.text.replace("\r\n", "\n").replace("\r", "\n")
     return text, TextFile(path, read.encoding, read.newline, stamp)
+
+
+def import_file(path: Path) -> ReadText | None:
+    """What a document such as a .docx holds; None if the file is a plain text.
+
+    Raises:
+        UnreadableError: see :func:`desktop.reading.read_text`.
+    """
+    read = read_text(path)
+    return read if read.kind else None
 
 
 def save_file(text: str, file: TextFile) -> tuple[TextFile, int]:

@@ -1,10 +1,12 @@
 """The card of one finding: what is the matter, why, says who, and what could stand there."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
+from desktop.writing.examples import Examples
+from desktop.writing.ignoring import Scope
 from nlp.finding import Finding
 from nlp.own_words import HONOURED_BY
 
@@ -17,56 +19,80 @@ class FindingCard(QFrame):
     Signals:
         wanted: a suggestion was clicked.
         known: the word found is right and shall be taken for right from now on.
-        ignored: the finding is not to be shown again.
+        ignored: the finding is not to be shown again; the :class:`~desktop.writing.ignoring.Scope` says how far.
+        proposed: the words shall be proposed to the phrase bank.
         shown: the contents are others, and so may be the height they need.
     """
 
     wanted = Signal(str)
     known = Signal()
-    ignored = Signal()
+    ignored = Signal(object)
+    proposed = Signal()
     shown = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Make an empty card."""
+    def __init__(
+        self, theme: Theme, examples: Examples, parent: QWidget | None = None, *, at_words: bool = False
+    ) -> None:
+        """Make an empty card.
+
+        Args:
+            theme: its colours.
+            examples: where its examples come from.
+            parent: what it lies in.
+            at_words: it is shown beside the words, and need not repeat them.
+        """
         super().__init__(parent)
         self._theme = theme
+        self._examples = examples
+        examples.came.connect(self._show_example)
         self._finding: Finding | None = None
         self.setObjectName("card")
         self.setAccessibleName(self.tr("Temuan terpilih"))
         self._category, self._words, self._message = _label("category"), _label("words"), _label("message")
-        self._why, self._source = _label("why"), _label("source")
+        self._why, self._example, self._source = _label("why"), _label("example"), _label("source")
+        self._at_words = at_words
         self._buttons = QVBoxLayout(spacing=6)
         self._know = QPushButton(self.tr("Tambah ke kamus"))
         self._know.setToolTip(self.tr("Jangan tandai kata ini lagi dalam naskah mana pun (Alt+K)"))
         self._know.clicked.connect(self.known)
         self._ignore = QPushButton(self.tr("Abaikan"))
-        self._ignore.setToolTip(self.tr("Jangan tandai kata ini lagi dalam naskah ini (Alt+I)"))
-        self._ignore.clicked.connect(self.ignored)
-        layout = QVBoxLayout(self, spacing=8)
-        layout.setContentsMargins(16, 14, 16, 14)
-        for part in (self._category, self._words, self._message, self._why):
+        self._ignore.setToolTip(self.tr("Jangan tandai di tempat ini lagi (Alt+I)"))
+        self._ignore.clicked.connect(lambda: self.ignored.emit(Scope.HERE))
+        self._more = QPushButton(self.tr("Lainnya"))
+        self._more.setMenu(self._make_menu())
+        layout = QVBoxLayout(self, spacing=5 if at_words else 8)
+        margins = (12, 10, 12, 10) if at_words else (16, 14, 16, 14)
+        layout.setContentsMargins(*margins)
+        for part in (self._category, self._words, self._message, self._why, self._example):
             layout.addWidget(part)
         layout.addLayout(self._buttons)
-        layout.addWidget(self._know)
-        layout.addWidget(self._ignore)
+        layout.addLayout(self._last_row())
         layout.addWidget(self._source)
         layout.addStretch(1)
-        self.show_finding(None)
+        self._fill(None)
 
     def show_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
         self._theme = theme
-        self.show_finding(self._finding)
+        self._fill(self._finding)
 
     def show_finding(self, finding: Finding | None) -> None:
-        """Show a finding, or the hint."""
-        self._fill(finding)
-        self.shown.emit()
+        """Show a finding, or the hint; one that is shown already keeps its buttons, and the keyboard in them."""
+        if finding != self._finding:
+            self._fill(finding)
+        self._show_example()
+
+    def buttons(self) -> list[QPushButton]:
+        """What can be pressed, from top to bottom."""
+        suggestions = [self._buttons.itemAt(row).widget() for row in range(self._buttons.count())]
+        others = [self._ignore, self._know, self._more]
+        return suggestions + [button for button in others if not button.isHidden()]
 
     def _fill(self, finding: Finding | None) -> None:
         self._finding = finding
-        for part in (self._category, self._words, self._source, self._ignore):
+        for part in (self._category, self._words, self._source, self._ignore, self._more):
             part.setVisible(finding is not None)
+        self._words.setVisible(finding is not None and not self._at_words)
         self._know.setVisible(finding is not None and finding.check in HONOURED_BY)
         self._clear_buttons()
         if finding is None:
@@ -88,8 +114,7 @@ class FindingCard(QFrame):
             self._buttons.addWidget(self._button(suggestion, first=number == 0))
 
     def _button(self, suggestion: str, *, first: bool) -> QPushButton:
-        label = self.tr("Satu spasi") if suggestion == " " else suggestion or self.tr("Hapus kata ini")
-        button = QPushButton(label.replace("&", "&&"))
+        button = QPushButton(suggestion_label(suggestion).replace("&", "&&"))
         button.setAccessibleName(self.tr("Ganti dengan {0}").format(suggestion) if suggestion else button.text())
         button.setProperty("first", first)
         if first:
@@ -97,10 +122,39 @@ class FindingCard(QFrame):
         button.clicked.connect(lambda: self.wanted.emit(suggestion))
         return button
 
+    def _show_example(self) -> None:
+        """Show the example, which may come a moment later than the rest."""
+        example = self._examples.of(self._finding) if self._finding else ""
+        self._example.setText(self.tr("Contoh: {0}").format(example))
+        self._example.setVisible(bool(example))
+        self.shown.emit()
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        ignored = self.ignored.emit
+        menu.addAction(self.tr("Abaikan kata ini di seluruh &naskah (Alt+Shift+I)"), lambda: ignored(Scope.DRAFT))
+        menu.addAction(self.tr("&Jangan periksa aturan ini lagi"), lambda: ignored(Scope.RULE))
+        menu.addSeparator()
+        menu.addAction(self.tr("&Usulkan ke bank frasa… (Ctrl+Shift+U)"), self.proposed.emit)
+        return menu
+
+    def _last_row(self) -> QHBoxLayout:
+        row = QHBoxLayout(spacing=6)
+        for button in (self._ignore, self._know, self._more):
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
     def _clear_buttons(self) -> None:
         while item := self._buttons.takeAt(0):
             item.widget().hide()
             item.widget().deleteLater()
+
+
+def suggestion_label(suggestion: str) -> str:
+    """A suggestion in words; a blank and nothing at all cannot be seen."""
+    blank = QCoreApplication.translate("FindingCard", "Satu spasi")
+    return blank if suggestion == " " else suggestion or QCoreApplication.translate("FindingCard", "Hapus kata ini")
 
 
 class CardScroll(QScrollArea):

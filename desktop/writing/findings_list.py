@@ -1,5 +1,8 @@
 """The findings as a list beside the text."""
 
+from bisect import bisect_left
+from collections.abc import Callable
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
@@ -121,12 +124,20 @@ def _difference(old: Placed, new: Placed) -> tuple[int, int, int]:
     """What two lists do not share at their beginnings and ends: ``old[first:old_end]``, ``new[first:new_end]``."""
     old_end, new_end = len(old.findings), len(new.findings)
     shortest = min(old_end, new_end)
-    first = 0
+    # Most rows are the very same objects, which slices compare in C; row by row 1,000 findings would take 1 ms.
+    first = _most(shortest, lambda n: old.has_rows(0, new, 0, n))
     while first < shortest and _same(old, first, new, first):
         first += 1
+    shared = _most(shortest - first, lambda n: old.has_rows(old_end - n, new, new_end - n, n))
+    old_end, new_end = old_end - shared, new_end - shared
     while old_end > first and new_end > first and _same(old, old_end - 1, new, new_end - 1):
         old_end, new_end = old_end - 1, new_end - 1
     return first, old_end, new_end
+
+
+def _most(limit: int, holds: Callable[[int], bool]) -> int:
+    """The greatest number up to ``limit`` for which ``holds``, where it holds for all smaller ones too."""
+    return bisect_left(range(1, limit + 1), True, key=lambda n: not holds(n))  # noqa: FBT003  # a value to look for
 
 
 def _same(old: Placed, row: int, new: Placed, new_row: int) -> bool:

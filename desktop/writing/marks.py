@@ -1,7 +1,7 @@
 """Where the findings lie in the window's text right now; they move along while the writer types."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
@@ -28,6 +28,15 @@ class Placed:
         rows = [row for row, finding in enumerate(self.findings) if wanted(finding)]
         return Placed(
             [self.findings[row] for row in rows], [self.starts[row] for row in rows], [self.ends[row] for row in rows]
+        )
+
+    def has_rows(self, row: int, other: "Placed", other_row: int, count: int) -> bool:
+        """Whether ``count`` rows from ``row`` on are equal to those of another list from ``other_row`` on."""
+        mine, its = slice(row, row + count), slice(other_row, other_row + count)
+        return (
+            self.starts[mine] == other.starts[its]
+            and self.ends[mine] == other.ends[its]
+            and self.findings[mine] == other.findings[its]
         )
 
     def without(self, first: int, last: int) -> "Placed":
@@ -71,6 +80,30 @@ class Marks:
             ends[row] = max(ends[row], starts[row])
         starts[after:] = [start + by for start in starts[after:]]
         ends[after:] = [end + by for end in ends[after:]]
+        self._measure()
+
+    def move_all(self, edits: Sequence[tuple[int, int, int]]) -> None:
+        """Follow many edits at once.
+
+        Args:
+            edits: position, removed, added, as for :meth:`move`, but every position counts before all of the edits;
+                in order, and none touches another.
+        """
+        places = [position for position, _, _ in edits]
+        shifts = [0, *accumulate(added - removed for _, removed, added in edits)]
+
+        def start_of(point: int) -> int:
+            row = bisect_right(places, point)
+            return shifts[row] + (max(point, sum(edits[row - 1][:2])) if row else point)
+
+        def end_of(point: int) -> int:
+            row = bisect_left(places, point)
+            if row and point < sum(edits[row - 1][:2]):
+                return places[row - 1] + shifts[row - 1]
+            return point + shifts[row]
+
+        starts = self.placed.starts = [start_of(point) for point in self.placed.starts]
+        self.placed.ends = [max(start, end_of(end)) for start, end in zip(starts, self.placed.ends, strict=True)]
         self._measure()
 
     def over(self, start: int, end: int) -> Iterator[int]:

@@ -1,21 +1,26 @@
 """The writing side of the window: text and findings, tied together."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
 from desktop.writing.answer import Answer
-from desktop.writing.applying import TextMovedError, change_for, changes_for_safe
+from desktop.writing.applying import TextMovedError, change_for
 from desktop.writing.check_service import CheckService
 from desktop.writing.editor import Editor
+from desktop.writing.examples import Examples
 from desktop.writing.findings_list import FindingsModel
 from desktop.writing.ignoring import Ignored
-from desktop.writing.marks import Marks, Placed
+from desktop.writing.marks import Marks, Placed, Span
 from desktop.writing.panel import FindingsPanel
+from desktop.writing.stepping import steps
 from desktop.writing.underlines import Underlines
 from nlp.finding import Finding
 from nlp.offsets import units_in
 from nlp.own_words import HONOURED_BY, is_settled, own_form
+from phrasebank.usage import Kind
 
 _PANEL_MS = 30  # underlines first: card, list and numbers take 5 ms, and nobody reads them at each key
 
@@ -27,11 +32,17 @@ class WritingPage(QWidget):
         edited: the text or what is ignored has changed.
         answered: an answer has been shown.
         said: one Indonesian sentence on what was done.
+        mending: much of the text is about to be changed at once.
+        followed: a change of the text, as ``contentsChange`` tells it; the marks have not moved yet.
+        reacted: the entry behind a finding, or nothing, and what the writer did: a :class:`phrasebank.usage.Kind`.
     """
 
     edited = Signal()
     answered = Signal(object)
     said = Signal(str)
+    mending = Signal()
+    followed = Signal(int, int, int)
+    reacted = Signal(str, str)
 
     def __init__(self, service: CheckService, theme: Theme, parent: QWidget | None = None) -> None:
         """Make an empty page that asks ``service``."""
@@ -39,12 +50,14 @@ class WritingPage(QWidget):
         self._service = service
         self._theme = theme
         self.ignored = Ignored()
+        self._asked = ""
         self._marks = Marks()
         self.editor = Editor()
         self.editor.document().contentsChange.connect(self._follow)  # before Underlines, see there
         self._underlines = Underlines(self.editor.document(), self._marks, theme)
         self._model = FindingsModel(self._marks, theme, self)
-        self.panel = FindingsPanel(self._model, theme)
+        self.examples = Examples(service, self)
+        self.panel = FindingsPanel(self._model, theme, self.examples)
         self._asking = QTimer(self, interval=0, singleShot=True)  # several edits at once are one question
         self._asking.timeout.connect(self.ask)
         self._panel_timer = QTimer(self, interval=_PANEL_MS, singleShot=True)
@@ -59,10 +72,24 @@ class WritingPage(QWidget):
             part.show_theme(theme)
         self._tint()
 
+    @property
+    def placed(self) -> Placed:
+        """The findings shown, where they stand right now."""
+        return self._marks.placed
+
+    def put_left(self, widget: QWidget, name: str) -> None:
+        """Put something beside the text."""
+        widget.setAccessibleName(name)
+        self._splitter.insertWidget(0, widget)
+        self._splitter.setStretchFactor(0, 0)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([270, 640, 370])
+
     def ask(self) -> None:
         """Have the text checked as it is now."""
         self._asking.stop()
-        self._service.check(self.editor.text(), self.ignored.keys)
+        self._asked = self.editor.text()
+        self._service.check(self._asked, self.ignored.keys)
 
     def go_to_next(self) -> None:
         """Select the next finding, after the last one the first."""
@@ -89,36 +116,49 @@ class WritingPage(QWidget):
         try:
             span, text = change_for(self.editor.text(), placed.findings[row], placed.starts[row], suggestion)
         except TextMovedError:
-            self._ask_again()
+            self.ask_again()
             return
         self.editor.change([(span, text)])
+        self.reacted.emit(placed.findings[row].entry, Kind.ACCEPTED)
         self.editor.place_cursor(span[0] + units_in(text))
         self.editor.setFocus()
 
-    def apply_safe(self) -> None:
-        """Apply the first suggestion of every safe finding, as one undo step."""
-        try:
-            changes = changes_for_safe(self.editor.text(), self._marks.placed)
-        except TextMovedError:
-            self._ask_again()
-            return
-        if changes:
-            self.editor.change(changes)
-            self.said.emit(self.tr("{0} temuan diluweskan. Ctrl+Z mengurungkan semuanya.").format(len(changes)))
-        else:
-            self.said.emit(self.tr("Tidak ada temuan yang aman diganti sekaligus."))
+    def mend(self, changes: Sequence[tuple[Span, str]]) -> None:
+        """Make many changes, the last one first, as one undo step."""
+        self.mending.emit()
+        self.editor.change(changes)
         self.editor.setFocus()
 
-    def ignore(self) -> None:
-        """Ignore the current finding and all with the same words in this draft."""
-        row, finding = self.panel.list.row(), self._current()
-        if row is None or finding is None:
-            return
-        self.editor.place_cursor(self._marks.span(row)[1])
-        self.ignored.add(finding)
-        self._show(self._marks.placed.kept(lambda other: not self.ignored.hides(other)))
-        self.said.emit(self.tr("“{0}” diabaikan dalam naskah ini.").format(_short(finding.text)))
-        self._ignoring_changed()
+    def keep(self, wanted: Callable[[Finding, int], bool]) -> None:
+        """Show only the findings that are wanted, told with their places, at once; then ask what is ignored."""
+        starts = iter(self._marks.placed.starts)
+        self._show(self._marks.placed.kept(lambda finding: wanted(finding, next(starts))))
+        self.ask()
+        self.edited.emit()
+
+    def current(self) -> tuple[Finding, Span] | None:
+        """The current finding and where it stands."""
+        row = self.panel.list.row()
+        return None if row is None else (self._marks.placed.findings[row], self._marks.span(row))
+
+    def finding_at(self, position: int) -> tuple[Finding, Span] | None:
+        """The innermost finding that a cursor at a position touches, and where it stands."""
+        row = self._marks.at(position)
+        return None if row is None else (self._marks.placed.findings[row], self._marks.span(row))
+
+    def choose(self, finding: Finding, span: Span) -> bool:
+        """Make a finding the current one; whether it still stands there."""
+        row = self._row_of(finding, span)
+        self.panel.list.show_row(row)
+        return row is not None
+
+    def stands(self, finding: Finding, span: Span) -> bool:
+        """Whether a finding is still shown at a place."""
+        return self._row_of(finding, span) is not None
+
+    def put_under(self, widget: QWidget) -> None:
+        """Put something under the text."""
+        self._middle.addWidget(widget)
 
     def add_word(self) -> None:
         """Take the word of the current finding for right, from now on and in every draft."""
@@ -136,13 +176,13 @@ class WritingPage(QWidget):
     def take_word_back(self, word: str) -> None:
         """Undo :meth:`add_word`."""
         self._service.remove_word(word)
-        self.said.emit(self.tr("“{0}” tidak jadi masuk kamus.").format(_short(word)))
+        self.said.emit(self.tr("“{0}” tidak jadi masuk kamus.").format(short(word)))
         self.ask()
 
-    def show_ignored(self) -> None:
-        """Show again all that was ignored."""
-        self.ignored.clear()
-        self._ignoring_changed()
+    def ask_again(self) -> None:
+        """Have the text checked anew, because a finding did not fit it any more."""
+        self.said.emit(self.tr("Naskah berubah sejak diperiksa; sedang diperiksa lagi."))
+        self.ask()
 
     def _connect(self) -> None:
         self._service.answered.connect(self._answer)
@@ -153,12 +193,14 @@ class WritingPage(QWidget):
         panel.list.selectionModel().currentChanged.connect(self._show_current)
         panel.card.wanted.connect(self.apply)
         panel.card.known.connect(self.add_word)
-        panel.card.ignored.connect(self.ignore)
-        panel.fix_wanted.connect(self.apply_safe)
 
     def _lay_out(self) -> None:
-        splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1)
-        splitter.addWidget(self.editor)
+        middle = QWidget()
+        self._middle = QVBoxLayout(middle, spacing=0)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.addWidget(self.editor)
+        splitter = self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1)
+        splitter.addWidget(middle)
         splitter.addWidget(self.panel)
         splitter.setStretchFactor(0, 1)
         splitter.setSizes([860, 380])
@@ -169,9 +211,22 @@ class WritingPage(QWidget):
 
     def _follow(self, position: int, removed: int, added: int) -> None:
         """Keep the marks at their words until the answer to the new text comes."""
-        self._marks.move(position, removed, added)
+        self.followed.emit(position, removed, added)
+        if removed > 1 and added > 1 and not self._asking.isActive():  # no key does that
+            self._follow_many(position, removed, added)
+        else:
+            self._marks.move(position, removed, added)
         self._asking.start()
         self.edited.emit()
+
+    def _follow_many(self, position: int, removed: int, added: int) -> None:
+        """Tell from the text as it was asked about last which words have changed."""
+        old, new = (text.encode("utf-16-le", "surrogatepass") for text in (self._asked, self.editor.text()))
+        before, after = (
+            text[2 * position : 2 * (position + length)].decode("utf-16-le", "surrogatepass")
+            for text, length in ((old, removed), (new, added))
+        )
+        self._marks.move_all([(position + at, gone, came) for at, gone, came in steps(before, after)])
 
     def _answer(self, answer: Answer) -> None:
         if self._asking.isActive():  # the text has changed since; the answer to it will come
@@ -217,14 +272,11 @@ class WritingPage(QWidget):
         row = self.panel.list.row()
         return None if row is None else self._marks.placed.findings[row]
 
-    def _ask_again(self) -> None:
-        self.said.emit(self.tr("Naskah berubah sejak diperiksa; sedang diperiksa lagi."))
-        self.ask()
-
-    def _ignoring_changed(self) -> None:
-        self.ask()
-        self.edited.emit()
+    def _row_of(self, finding: Finding, span: Span) -> int | None:
+        rows = (row for row in self._marks.over(*span) if self._marks.span(row) == span)
+        return next((row for row in rows if self._marks.placed.findings[row] == finding), None)
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """Words to be named in a message, cut if they are many."""
     return text if len(text) <= 40 else text[:40].rstrip() + "…"

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
 from desktop.writing.counts import SummaryLabel, grouped
+from desktop.writing.examples import Examples
 from desktop.writing.finding_card import CardScroll, FindingCard
 from desktop.writing.findings_list import FindingsModel, FindingsView
 from desktop.writing.marks import Placed
@@ -15,12 +16,12 @@ class FindingsPanel(QWidget):
 
     fix_wanted = Signal()
 
-    def __init__(self, model: FindingsModel, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, model: FindingsModel, theme: Theme, examples: Examples, parent: QWidget | None = None) -> None:
         """Show a model's findings."""
         super().__init__(parent)
         self.summary = SummaryLabel()
         self.list = FindingsView(model)
-        self.card = FindingCard(theme)
+        self.card = FindingCard(theme, examples)
         self._fix = QPushButton()
         self._fix.clicked.connect(self.fix_wanted)
         self._fix.setToolTip(self.tr("Terapkan usul pertama semua temuan yang gantinya selalu benar"))

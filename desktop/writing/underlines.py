@@ -12,6 +12,8 @@ from nlp.category import Category
 
 # A block takes about 0.4 ms; 450 at once would hold the window up for 180 ms.
 _SLICE_SECONDS = 0.005
+# Long sentences, and what is beyond the channel's limit: findings that have others in them.
+_HOLDERS = (Category.LONG_SENTENCE, Category.PLATFORM)
 
 
 class Underlines(QSyntaxHighlighter):
@@ -37,12 +39,10 @@ class Underlines(QSyntaxHighlighter):
 
     def show_theme(self, theme: Theme) -> None:
         """Draw all in the colours of a theme."""
-        self._formats = {category: theme.char_format(category) for category in Category}
-        ground = self._formats[Category.LONG_SENTENCE].background()
-        self._inside = {category: QTextCharFormat(shape) for category, shape in self._formats.items()}
-        for shape in self._inside.values():
-            if not shape.hasProperty(QTextFormat.Property.BackgroundBrush):  # boxes keep their own
-                shape.setBackground(ground)
+        plain = {category: theme.char_format(category) for category in Category}
+        # By category and by the category of what stands round it, whose ground must not have holes.
+        self._formats = {(category, None): shape for category, shape in plain.items()}
+        self._formats |= {(inner, outer): _on(plain[outer], plain[inner]) for outer in _HOLDERS for inner in Category}
         self.rehighlight()
 
     def refresh(self, changed: Iterable[Span], first: Span) -> None:
@@ -60,13 +60,14 @@ class Underlines(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:  # noqa: ARG002  # Qt's signature
         """Format the current block."""
         block = self.currentBlock()
-        begin, sentence_end = block.position(), 0
+        begin, holders = block.position(), []
         for row in self._marks.over(begin, begin + block.length()):
             start, end = self._marks.span(row)
             category = self._marks.placed.findings[row].category
-            shape = (self._inside if start < sentence_end else self._formats)[category]
-            if category is Category.LONG_SENTENCE:
-                sentence_end = end
+            holders = [holder for holder in holders if holder[0] > start]
+            shape = self._formats[category, holders[-1][1] if holders else None]
+            if category in _HOLDERS:
+                holders.append((end, category))
             self.setFormat(max(start - begin, 0), end - max(start, begin), shape)
 
     def _redraw(self) -> None:
@@ -88,6 +89,14 @@ class Underlines(QSyntaxHighlighter):
         """Keep what still has to be drawn where it belongs."""
         by = added - removed
         self._stale = [(s + by if s > position else s, e + by if e >= position else e) for s, e in self._stale]
+
+
+def _on(outer: QTextCharFormat, inner: QTextCharFormat) -> QTextCharFormat:
+    """The inner format on the ground of the outer one; boxes keep their own."""
+    shape = QTextCharFormat(inner)
+    if not shape.hasProperty(QTextFormat.Property.BackgroundBrush):
+        shape.setBackground(outer.background())
+    return shape
 
 
 def _meet(one: Span, other: Span) -> bool:

@@ -13,9 +13,9 @@ from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QEventLoop, QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.drafts.store import DraftStore
 from desktop.main_window import MainWindow
 from desktop.theme import Theme
-from desktop.writing.drafts import DraftStore
 from nlp.category import Category
 from phrasebank.entry import Entry
 from phrasebank.rows import entry_row

@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from desktop.drafts.store import DraftStore
 from desktop.main_window import MainWindow
 from desktop.theme import Theme
-from desktop.writing.drafts import DraftStore
 from nlp.category import Category
 from phrasebank.entry import Entry
 from phrasebank.store import Bank
@@ -22,7 +22,7 @@ ENTRIES = (
 
 @pytest.fixture(scope="session")
 def bank_path(tmp_path_factory):
-    """A bank with the three entries above; only to be read."""
+    """A bank with the three entries above; only to be read, though windows add their counts of usage."""
     path = tmp_path_factory.mktemp("bank") / "bank.db"
     with Bank.open(path, author="uji") as bank:
         for entry in ENTRIES:

@@ -32,9 +32,10 @@ def test_the_answer_is_the_one_chosen_and_the_last_without_any(qtbot, do, number
 
 
 @pytest.mark.parametrize(("number", "closed"), [(1, True), (2, False)])
-def test_closing_unsaved_work_asks(open_window, monkeypatch, number, closed):
-    window = open_window()
+def test_closing_asks_when_a_file_has_an_older_text(open_window, monkeypatch, tmp_path, number, closed):
+    (tmp_path / "a.txt").write_text("lama")
+    window = open_window(tmp_path / "a.txt")
     window.page.editor.insertPlainText("belum disimpan")
-    monkeypatch.setattr("desktop.writing.file_actions.ask", lambda *_: number)
+    monkeypatch.setattr("desktop.drafts.file_actions.ask", lambda *_: number)
     assert window.close() is closed
     assert window.isHidden() is closed

@@ -2,7 +2,9 @@ import codecs
 
 import pytest
 
-from desktop.reading import MAX_BYTES, UnreadableError, decode, read_text
+from desktop.documents.docx_writer import docx_bytes
+from desktop.documents.problem import UnreadableError
+from desktop.reading import MAX_BYTES, ReadText, decode, read_text
 
 
 @pytest.mark.parametrize(
@@ -26,8 +28,8 @@ def test_bytes_become_text(data, text, encoding, newline):
 
 @pytest.mark.parametrize(
     "data",
-    [b"PK\x03\x04\x00\x00", b"\xff\xfea", b"\xff\xfe\x00\x00a\x00\x00\x00", codecs.BOM_UTF16_LE + b"\x00\xd8"],
-    ids=["zip", "odd UTF-16", "UTF-32", "lone surrogate"],
+    [b"\x89PNG\r\n\x00", b"\xff\xfea", b"\xff\xfe\x00\x00a\x00\x00\x00", codecs.BOM_UTF16_LE + b"\x00\xd8"],
+    ids=["picture", "odd UTF-16", "UTF-32", "lone surrogate"],
 )
 def test_what_is_no_text_is_refused(data):
     with pytest.raises(UnreadableError, match="bukan berkas teks"):
@@ -50,3 +52,13 @@ def test_what_is_not_there_or_a_folder_is_named(tmp_path):
         read_text(tmp_path)
     with pytest.raises(UnreadableError):
         read_text(tmp_path / "a\0b")
+
+
+def test_a_document_is_told_by_what_it_holds_not_by_its_name(tmp_path):
+    path = tmp_path / "naskah.txt"
+    path.write_bytes(docx_bytes("Wali Kota 🎉\n\n• taman"))
+    assert read_text(path) == ReadText("Wali Kota 🎉\n\n• taman", "utf-8", "\n", kind=".docx")
+    for data, message in [(b"", "kosong"), (b"Wali Kota", "bukan dokumen .docx")]:
+        (tmp_path / "naskah.docx").write_bytes(data)
+        with pytest.raises(UnreadableError, match=message):
+            read_text(tmp_path / "naskah.docx")

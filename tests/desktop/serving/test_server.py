@@ -5,7 +5,8 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from language_tool_python import LanguageTool
 
-from nlp.languagetool.client import LanguageToolClient, State, TextRefusedError
+from nlp.languagetool.client import LanguageToolClient, TextRefusedError
+from nlp.languagetool.status import State
 
 TEXT = "🎉 Ada batu kali di🙏🏻 kayu jati, jatti."
 

@@ -94,7 +94,7 @@ def test_an_edit_of_nothing_is_refused(bank):
 
 def test_lists_can_be_narrowed_and_searched(bank):
     rows = [line.split("\t") for line in bank("list", "--kategori", "spelling").out.splitlines()]
-    assert ["jatti", "Disetujui", "Ejaan", "jatti", "jati", "ya"] in rows
+    assert ["jatti", "Disetujui", "Ejaan", "jatti", "jati", "ya", "instansi"] in rows
     assert {row[2] for row in rows} == {"Ejaan"}
     assert bank("search", "batu", "ka").out.split("\t")[0] == "batu-kali"
     assert bank("search", '"*').code == 0
@@ -116,7 +116,7 @@ def test_a_terminal_gets_a_table(bank, monkeypatch):
     monkeypatch.setattr("desktop.terminal.bank_tables.is_terminal", lambda stream: True)
     monkeypatch.setenv("COLUMNS", "120")
     heading, *rows = bank("search", "batu kali").out.splitlines()
-    assert heading.split() == ["ID", "Status", "Kategori", "Pola", "Ganti", "Aman"]
+    assert heading.split() == ["ID", "Status", "Kategori", "Pola", "Ganti", "Aman", "Lapisan"]
     assert rows[0].split()[:2] == ["batu-kali", "Disetujui"]
     assert bank("search", "xyzzy").out == "Tidak ada yang cocok.\n"
 

@@ -87,3 +87,18 @@ def test_a_broken_check_is_no_clean_bill(check, files, monkeypatch):
     assert done.err == "luwes: pemeriksaan rusak gagal, yang lain tetap jalan: ZeroDivisionError: ups\n"
     failures = [{"check": "rusak", "reason": "ZeroDivisionError: ups"}]
     assert [file["failures"] for file in json.loads(done.out)["files"]] == [failures, failures]
+
+
+def test_a_channel_brings_its_limits(check):
+    text = "Warga panen padi. " * 15 + "Warga panen jagung. #panenrayakaltim"
+    assert check("-", stdin=text).code == 0
+    done = check("-", "--kanal", "x", "--format", "json", stdin=text)
+    (finding,) = json.loads(done.out)["files"][0]["findings"]
+    assert (done.code, finding["check"], finding["category"]) == (1, "over-limit", "platform")
+
+
+def test_an_unknown_channel_is_refused_with_those_there_are(check, files):
+    done = check("lugas.txt", "--kanal", "friendster")
+    assert done.code == 2
+    assert "kanal friendster tidak dikenal" in done.err
+    assert "instagram" in done.err

@@ -12,7 +12,7 @@ ENGLISH = re.compile(
     r"\b(usage|options?|arguments?|required|invalid|choice|choose|unrecognized|expected|ambiguous|error|show|this|help"
     r"|message|exit|default|positional|not|allowed|with|one|of|the|following|are|unknown|parser|could|match)\b(?!:)"
 )
-NAMES = re.compile(r"--?[\w-]+|\{[^}]*\}|'[^']*'|\b(?:salah satu dari|pilih:) [\w, -]+")
+NAMES = re.compile(r"(?m)^ +usage\b|--?[\w-]+|\{[^}]*\}|'[^']*'|\b(?:salah satu dari|pilih:) [\w, -]+")
 
 ACTIONS = ("list", "add", "edit", "retire", "restore", "history", "search")
 COMMANDS = ["", "check", "bank", *(f"bank {action}" for action in ACTIONS)]

@@ -1,8 +1,11 @@
-"""JSON lines: one answer for each line, in order, whatever the lines hold."""
+"""JSON lines: one answer for each line, in order, whatever the lines hold; documents are texts like others."""
 
 import json
+from pathlib import Path
 
 import pytest
+
+from desktop.documents.docx_writer import docx_bytes
 
 
 @pytest.fixture
@@ -72,3 +75,20 @@ def test_where_the_shell_leaves_stars_alone_they_are_resolved(check, tmp_path, m
     monkeypatch.setattr("sys.platform", "win32")
     assert [line.partition(":")[0] for line in check("*.txt").out.split("\n")[:3]] == ["a.txt", "", "b.txt"]
     assert check("*.md").err.startswith("luwes: *.md: ")
+
+
+def test_documents_are_checked_and_never_written(check, tmp_path):
+    path = tmp_path / "naskah.docx"
+    path.write_bytes(data := docx_bytes("Air.\n\nBatu kali."))
+    done = check(path)
+    assert done.out.startswith(f"{path}:3:1: [Frasa kaku]")
+    refused = check("--fix", "--tulis", "--ya", path)
+    assert (refused.code, path.read_bytes()) == (2, data)
+    assert "Luwes tidak menulis ke .docx" in refused.err
+    assert check("-", stdin=data).code == 1
+
+
+def test_what_of_a_document_is_not_checked_is_said(check):
+    path = Path(__file__).parents[1] / "documents" / "data" / "contoh.odt"
+    assert "tidak ikut diperiksa: " in (said := check(path).err)
+    assert "1 catatan kaki" in said

@@ -73,7 +73,9 @@ def test_a_file_that_cannot_be_read_is_named_and_the_text_stays(open_window, tmp
     window.page.editor.insertPlainText("tetap")
     (tmp_path / "foto.txt").write_bytes(b"\x89PNG\x00")
     window.session.open(tmp_path / "foto.txt")
-    assert window.bar.message == "foto.txt: Berkas ini bukan berkas teks. Luwes membaca .txt dan .md."
+    assert (
+        window.bar.message == "foto.txt: Berkas ini bukan berkas teks. Luwes membaca .docx, .odt, .rtf, .txt, dan .md."
+    )
     assert window.page.editor.text() == "tetap"
 
 
@@ -85,6 +87,6 @@ def test_a_file_changed_meanwhile_is_overwritten_only_when_told_so(open_window, 
     window.page.editor.selectAll()
     window.page.editor.insertPlainText("milik saya")
     path.write_text("milik orang")
-    monkeypatch.setattr("desktop.writing.file_actions.ask", lambda *_: answer)
+    monkeypatch.setattr("desktop.drafts.file_actions.ask", lambda *_: answer)
     assert window.files.save() is (answer == 1)
     assert path.read_text() == written

@@ -62,3 +62,20 @@ def test_moved_marks_stay_in_order_and_are_all_found(rows, position, removed, ad
     assert [start for start, _ in moved] == sorted(start for start, _ in moved)
     assert all(start <= end for start, end in moved)
     assert list(made.over(at, at + 3)) == [row for row, (start, end) in enumerate(moved) if start < at + 3 and end > at]
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 40), st.integers(1, 9)), max_size=8),
+    st.lists(st.tuples(st.integers(1, 5), st.integers(0, 4), st.integers(0, 4)), max_size=4),
+)
+def test_many_edits_at_once_are_as_one_after_the_other(rows, gaps):
+    edits, at = [], 0
+    for gap, removed, added in gaps:
+        edits.append((at + gap, removed, added))
+        at += gap + removed
+    rows = sorted((start, start + length) for start, length in rows)
+    at_once, singly = marks(*rows), marks(*rows)
+    at_once.move_all(edits)
+    for edit in reversed(edits):
+        singly.move(*edit)
+    assert spans(at_once) == spans(singly)

@@ -36,16 +36,6 @@ def test_one_suggestion_is_one_undo_step_with_the_cursor_behind_it(page, qtbot):
     assert page.editor.text() == before.replace("kayu jati", "kayu")
 
 
-def test_all_safe_ones_are_one_undo_step(page, qtbot, shown):
-    before = page.editor.text()
-    with qtbot.waitSignal(page.said) as said:
-        page.apply_safe()
-    assert page.editor.text() == f"{EMOJI}Ada kerikil dan kerikil.\nLalu kerikil, kayu jati."
-    assert said.args[0].startswith("3 temuan diluweskan")
-    page.editor.undo()
-    assert page.editor.text() == before
-
-
 def test_a_suggestion_is_not_applied_to_words_that_have_changed(page, qtbot):
     page._go_to(0)
     row = page.panel.list.row()
@@ -56,20 +46,6 @@ def test_a_suggestion_is_not_applied_to_words_that_have_changed(page, qtbot):
         page.apply("kerikil")
     assert "diperiksa lagi" in said.args[0]
     assert page.editor.text() == text
-
-
-def test_ignoring_hides_all_with_the_same_words_until_they_are_wanted_again(page, qtbot, open_window, shown):
-    rows = page.panel.list.model()
-    page._go_to(0)
-    page.ignore()
-    assert rows.rowCount() == 2  # “batu\nkali” are not the same words
-    page.editor.insertPlainText(" batu kali")
-    qtbot.waitUntil(lambda: not page._asking.isActive())
-    with qtbot.waitSignal(page.answered):
-        page.ask()
-    assert rows.rowCount() == 2
-    page.show_ignored()
-    qtbot.waitUntil(lambda: rows.rowCount() == 5)
 
 
 def test_the_cursor_in_a_finding_shows_its_card_and_a_gone_finding_shows_none(page, qtbot):

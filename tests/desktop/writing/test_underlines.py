@@ -45,3 +45,15 @@ def test_only_changed_lines_are_drawn_anew(window, qtbot, monkeypatch):
         window.page.editor.insertPlainText(" Ada batu kali.")
     qtbot.waitUntil(lambda: underlined(window)[5] == ["batu kali"])
     assert drawn == ["Akhir. Ada batu kali."]
+
+
+def test_undoing_many_changes_keeps_the_lines_under_all_words_in_between(window, qtbot):
+    editor = window.page.editor
+    qtbot.waitUntil(lambda: underlined(window)[3] == ["kayu jati"])
+    end = editor.document().characterCount() - 1
+    editor.change([((end - 1, end), " sudah."), ((5, 8), "Lihat")])
+    kept = [["batu"], ["kali"], [], ["kayu jati"], [], []]
+    assert underlined(window) == kept
+    qtbot.waitSignal(window.page.answered).wait()
+    editor.undo()
+    assert underlined(window) == kept

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.dialogs import ask
+from desktop.documents.opening import SUFFIXES
+from desktop.drafts.session import Session
 from desktop.writing.files import TextFile
-from desktop.writing.session import Session
 
 
 class FileActions(QObject):
@@ -23,7 +24,7 @@ class FileActions(QObject):
 
     def open(self) -> None:
         """Ask for a file and open it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Buka naskah"), self._folder(), self._filters())
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Buka naskah"), self._folder(), self._openable())
         if name:
             self._session.open(Path(name))
 
@@ -48,20 +49,24 @@ class FileActions(QObject):
         if not dialog.exec():
             return False
         path = Path(dialog.selectedFiles()[0])
+        if path.suffix.lower() in SUFFIXES:
+            self._session.trouble.emit(self.tr("Untuk menulis {0}, pakai Berkas, Ekspor….").format(path.suffix))
+            return False
         old = self._session.file
         return self._session.save(replace(old, path=path) if old else TextFile(path))
 
     def may_close(self) -> bool:
-        """Whether the window may close; asks if no file has the text."""
-        if not self._session.unsaved:
-            return True
-        question = self.tr(
-            "Naskah ini belum disimpan ke berkas. Bila ditutup, Luwes tetap menyimpannya sebagai draf "
-            "dan membukanya lagi nanti."
-        )
-        answers = [self.tr("Simpan"), self.tr("Tutup saja"), self.tr("Batal")]
-        number = ask(self._window, self.tr("Tutup Luwes"), question, answers)
-        return self.save() if number == 0 else number == 1 and (self._session.keep() or self._may_lose())
+        """Whether the window may close; asks if a file has an older text, or nothing has it at all."""
+        if self._session.file and self._session.unsaved:
+            question = self.tr(
+                "{0} belum memuat perubahan terakhir. Bila ditutup, Luwes tetap menyimpannya di pustaka naskah."
+            )
+            answers = [self.tr("Simpan"), self.tr("Tutup saja"), self.tr("Batal")]
+            name = self._session.file.path.name
+            number = ask(self._window, self.tr("Tutup Luwes"), question.format(name), answers)
+            if number != 1:
+                return number == 0 and self.save()
+        return self._session.keep() or self._may_lose()
 
     def _may_lose(self) -> bool:
         """Whether a text that cannot be kept as a draft may go."""
@@ -72,6 +77,9 @@ class FileActions(QObject):
 
     def _folder(self) -> str:
         return str(self._session.file.path if self._session.file else Path.home())
+
+    def _openable(self) -> str:
+        return self.tr("Naskah (*.docx *.odt *.rtf *.txt *.md);;Semua berkas (*)")
 
     def _filters(self) -> str:
         return self.tr("Naskah (*.txt *.md);;Semua berkas (*)")

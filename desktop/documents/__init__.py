@@ -1,0 +1,1 @@
+"""Documents in and out: Word, OpenDocument, RTF, what is pasted, and the printed report."""

@@ -1,0 +1,131 @@
+"""Ties the tools for working on the text to the window, and lists them for the menus."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.editing.before_after_dialog import BeforeAfterDialog
+from desktop.editing.find_bar import FindBar
+from desktop.editing.finder import Finder
+from desktop.editing.hovering import Hovering
+from desktop.editing.ignoring_desk import IgnoringDesk
+from desktop.editing.mended import Mended
+from desktop.editing.text_menu import TextMenu
+from desktop.menus import Item
+from desktop.message_bar import MessageBar
+from desktop.setting_list import EDITOR_ZOOM
+from desktop.settings import Settings
+from desktop.theme import Theme
+from desktop.writing.applying import TextMovedError, changes_in, safe_edits
+from desktop.writing.check_service import CheckService
+from desktop.writing.counts import grouped
+from desktop.writing.finding_card import FindingCard
+from desktop.writing.ignoring import Scope
+from desktop.writing.page import WritingPage
+from nlp.offsets import Utf16Map
+from phrasebank.usage import Kind
+
+_Do = Callable[[], object]
+
+
+class EditingDesk(QObject):
+    """Makes the tools of a window's page."""
+
+    def __init__(
+        self, window: QWidget, theme: Theme, *,
+        page: WritingPage, service: CheckService, settings: Settings, bar: MessageBar,
+    ) -> None:  # fmt: skip
+        """Put the find bar under the text, the cards over it."""
+        super().__init__(window)
+        self._window, self._page, self._bar = window, page, bar
+        self.ignoring = IgnoringDesk(page, service, settings, bar)
+        self.hovering = Hovering(page, theme)
+        self.find_bar = FindBar()
+        self._finder = Finder(self.find_bar, page)
+        self._mended = Mended(page)
+        self._menu = TextMenu(page)
+        page.put_under(self.find_bar)
+        page.editor.zoom(settings.get(EDITOR_ZOOM))
+        page.editor.zoomed.connect(lambda steps: settings.set(EDITOR_ZOOM, steps))
+        page.panel.fix_wanted.connect(self.mend_safe)
+        self._serve(page.panel.card)
+        self._serve(self._menu)
+        self._serve(self.hovering.card.card, self.hovering.chosen)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        self.hovering.card.card.show_theme(theme)
+
+    def mend_safe(self) -> None:
+        """Show every safe change before and after, and make those that stay ticked, as one undo step."""
+        text = self._page.editor.text()
+        try:
+            edits = safe_edits(text, self._page.placed)
+        except TextMovedError:
+            self._page.ask_again()
+            return
+        if not edits:
+            self._page.said.emit(self.tr("Tidak ada temuan yang aman diganti sekaligus."))
+            return
+        dialog = BeforeAfterDialog(text, edits, self._window)
+        if dialog.exec() and (chosen := dialog.chosen()):
+            self._page.mend(changes_in(text, chosen))
+            for safe in edits:
+                if safe.edit in chosen:
+                    self._page.reacted.emit(safe.finding.entry, Kind.ACCEPTED)
+            message = self.tr("{0} temuan diluweskan. Ctrl+Z mengurungkan semuanya.").format(grouped(len(chosen)))
+            self._page.said.emit(message)
+        dialog.deleteLater()
+
+    def propose(self) -> None:
+        """Propose what is selected, what was mended by hand, or the current finding to the phrase bank."""
+        # Not at the top: sqlite_utils behind it takes 140 ms, which writers who never propose need not wait for.
+        from desktop.editing.propose_dialog import propose  # noqa: PLC0415
+        from desktop.editing.proposing import proposal_from  # noqa: PLC0415
+
+        text, span, words = self._page.editor.text(), self._page.editor.selection(), ""
+        if not any(map(str.isalnum, self._page.editor.textCursor().selectedText())):
+            if mending := self._mended.at(span[0]):
+                words, span = mending
+            elif current := self._page.current():
+                span = current[1]
+        units = Utf16Map(text)
+        proposal = proposal_from(text, units.to_point(span[0]), units.to_point(span[1]), instead_of=words)
+        propose(proposal, self._bar.show_message, self._window)
+
+    def edit_items(self, with_text: Callable[[_Do], _Do]) -> list[Item | QMenu | None]:
+        """What stands in the menu for editing; ``with_text`` first brings the text into view."""
+        finder = self._finder
+        return [
+            Item(self.tr("&Cari…"), "Ctrl+F", with_text(finder.open)),
+            Item(self.tr("Cari &berikutnya"), "F3", with_text(lambda: finder.move(1))),
+            Item(self.tr("Cari seb&elumnya"), "Shift+F3", with_text(lambda: finder.move(-1))),
+            Item(self.tr("&Ganti…"), "Ctrl+H", with_text(lambda: finder.open(replacing=True))),
+        ]
+
+    def check_items(self, with_text: Callable[[_Do], _Do]) -> list[Item | QMenu | None]:
+        """What stands in the menu for checking."""
+        ignore = self.ignoring.ignore
+        return [
+            Item(self.tr("&Kartu temuan di kursor"), "Ctrl+. | Alt+Down", with_text(self.hovering.open_at_cursor)),
+            None,
+            Item(self.tr("&Abaikan di tempat ini"), "Alt+I", with_text(lambda: ignore(Scope.HERE))),
+            Item(self.tr("Abaikan di seluruh naska&h ini"), "Alt+Shift+I", with_text(lambda: ignore(Scope.DRAFT))),
+            Item(self.tr("&Jangan periksa aturan ini lagi"), None, with_text(lambda: ignore(Scope.RULE))),
+            Item(self.tr("&Yang diabaikan…"), "Ctrl+Shift+I", with_text(lambda: self.ignoring.show(self._window))),
+            None,
+            Item(self.tr("&Usulkan ke bank frasa…"), "Ctrl+Shift+U", with_text(self.propose)),
+            Item(self.tr("&Luweskan semua yang aman…"), "Ctrl+Shift+L", with_text(self.mend_safe)),
+        ]
+
+    def _serve(self, card: FindingCard | TextMenu, ready: Callable[[], bool] = lambda: True) -> None:
+        """Carry out what is chosen in a card, once its finding is the current one."""
+
+        def once_ready(do: Callable[..., object]) -> Callable[..., None]:
+            return lambda *chosen: do(*chosen) if ready() else None
+
+        card.wanted.connect(once_ready(self._page.apply))
+        card.known.connect(once_ready(self._page.add_word))
+        card.ignored.connect(once_ready(self.ignoring.ignore))
+        card.proposed.connect(once_ready(self.propose))

@@ -1,0 +1,87 @@
+"""Ties the numbers to the window: the button at the bottom, the dialog behind it, the charts in it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.drafts.session import Session
+from desktop.figures.collecting import drafts_of_month, versions
+from desktop.figures.figures_dialog import FiguresDialog
+from desktop.figures.gauging import Gauged, Gauging
+from desktop.figures.index_button import IndexButton
+from desktop.writing.answer import Answer
+from desktop.writing.page import WritingPage
+from nlp.figures import Figures
+from nlp.offsets import Utf16Map
+from nlp.stiffness import stiffness
+
+
+class FiguresDesk(QObject):
+    """Shows the index of each answer and, when asked, the dialog.
+
+    Signals:
+        failed: one Indonesian sentence.
+        broke: a traceback of ours.
+
+    Attributes:
+        button: for the window's status bar.
+    """
+
+    failed = Signal(str)
+    broke = Signal(str)
+
+    def __init__(self, page: WritingPage, session: Session, window: QWidget) -> None:
+        """Measure what ``page`` shows of the draft that ``session`` holds."""
+        super().__init__(window)
+        self._page, self._session, self._window = page, session, window
+        self._figures, self._found = Figures(), stiffness({}, 0)
+        self._dialog: FiguresDialog | None = None
+        self.button = IndexButton()
+        self.button.clicked.connect(self.show)
+        page.answered.connect(self._show_answer)
+
+    def show(self) -> None:
+        """Explain the index until the dialog is closed; the charts come when they have been measured."""
+        self._dialog = dialog = FiguresDialog(self._figures, self._found, self._window)
+        dialog.longest_wanted.connect(self._show_longest)
+        path, text = self._session.path, self._page.editor.text()
+        gauging = Gauging(lambda: (versions(path, text), drafts_of_month(path, text)), self)
+        gauging.gauged.connect(self._show_charts)  # a method of an object of this thread, so that it runs in it
+        gauging.failed.connect(self.failed)
+        gauging.broke.connect(self.broke)
+        gauging.start(Gauging.Priority.LowPriority)
+        dialog.exec()
+        self._dialog = None
+        gauging.wait()
+        gauging.deleteLater()
+        dialog.deleteLater()
+
+    def _show_answer(self, answer: Answer) -> None:
+        self._figures = answer.figures
+        self._found = self.button.show_findings(answer.placed.findings, answer.figures.words)
+
+    def _show_longest(self) -> None:
+        """Select the longest sentence in the text."""
+        # Not at the top: only those who ask for it wait for the rules of sentences.
+        from nlp.sentences import sentences  # noqa: PLC0415
+
+        text, start = self._page.editor.text(), self._figures.longest_at
+        paragraph = text[start:].partition("\n\n")[0]
+        end = start + next((end for _, end in sentences(paragraph)), 0)
+        units = Utf16Map(text)
+        self._page.editor.select((units.to_units(start), units.to_units(end)))
+
+    def _show_charts(self, groups: Sequence[Sequence[Gauged]]) -> None:
+        if self._dialog is None:  # closed before everything was measured
+            return
+        earlier, month = groups
+        if others := [gauged.figures.lix for gauged in month[:-1] if gauged.figures.words]:  # the last is this text
+            self._dialog.show_usual_lix(sum(others) / len(others))
+        self._dialog.add_chart(self.tr("Versi naskah ini"), _points(earlier))
+        self._dialog.add_chart(self.tr("Naskah sebulan ini"), _points(month))
+
+
+def _points(measured: Sequence[Gauged]) -> list[tuple[datetime, int]]:
+    return [(gauged.when, gauged.index) for gauged in measured if gauged.figures.words]

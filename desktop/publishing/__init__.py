@@ -1,0 +1,1 @@
+"""Where offices publish layers, install packs, look after keys, and take in what writers send."""
