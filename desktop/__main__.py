@@ -1,5 +1,6 @@
 """The door to Luwes: opens the window, or hands the words to the command line."""
 
+import gc
 import os
 import sys
 from argparse import Namespace
@@ -71,6 +72,7 @@ def _open_window(options: Namespace) -> int:
 
     if problem := display_problem(sys.platform, os.environ) or x_problem(sys.platform, os.environ):
         return _without_window(options, problem)
+    gc.disable()  # until the window is there: all that is made now stays, and looking through it costs 15 ms
     try:
         from desktop.app import run  # noqa: PLC0415
     except ImportError as error:

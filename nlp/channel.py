@@ -1,6 +1,5 @@
 """Where a draft will be published and what that place allows: frozen values read from ``resources/channels.toml``."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -77,6 +76,8 @@ class Channel:
 @cache
 def channels() -> Mapping[str, Channel]:
     """All channels by id, in the order shown."""
+    import tomllib  # noqa: PLC0415  # takes 4 ms, which only those who name a channel need wait for
+
     tables = tomllib.loads(path("channels.toml").read_text(encoding="utf-8"))["channel"]
     return {table["id"]: _channel(table) for table in tables}
 

@@ -4,7 +4,6 @@ import re
 from functools import lru_cache
 
 from nlp.finding import Finding
-from nlp.morphology import bodies
 
 # Ids of the checks that leave such words alone, LanguageTool's spelling among them; here, because the window must not
 # import the checks at its start.
@@ -19,6 +18,8 @@ def is_own(word: str, own: frozenset[str]) -> bool:
     As in Hunspell's dictionaries, an own word in small letters stands for every letter case, and one with capitals for
     itself and for capitals only: lundayeh covers Lundayeh and LUNDAYEH; GoPay covers GOPAY, but not gopay.
     """
+    from nlp.morphology import bodies  # noqa: PLC0415  # the lexicon behind it takes 10 ms of the window's start
+
     endless = (body for longer in bodies(word.lower()) for body in bodies(longer)) if own else ()
     return any(_is_among(word[: len(body)], own) for body in endless)
 

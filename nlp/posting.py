@@ -5,8 +5,8 @@ import unicodedata
 
 from nlp.channel import Unit
 from nlp.counting import fitting
-from nlp.document import make_safe
 from nlp.emoji import EMOJI
+from nlp.safe_text import make_safe
 
 # What nobody sees: soft hyphens, joiners and selectors outside emoji, marks of direction and of byte order, fillers.
 _UNSEEN = re.compile(

@@ -5,7 +5,7 @@ from dataclasses import asdict
 
 from sqlite_utils import Database
 
-from nlp.document import make_safe
+from nlp.safe_text import make_safe
 from phrasebank.entry import Layer
 from phrasebank.errors import WordUnknownError
 from phrasebank.faults import explained

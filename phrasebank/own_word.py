@@ -3,7 +3,7 @@
 import unicodedata
 from dataclasses import dataclass
 
-from nlp.document import make_safe
+from nlp.safe_text import make_safe
 from phrasebank.entry import Layer
 from phrasebank.errors import WordInvalidError
 from phrasebank.history import Action

@@ -13,11 +13,12 @@ from nlp.check import Knowledge
 from nlp.checker import Checker
 from nlp.checks import abbreviation
 from nlp.checks import phrase as phrases
-from nlp.document import Paragraph, make_safe
+from nlp.document import Paragraph
 from nlp.finding import Finding
 from nlp.pattern import PatternError, contexts, expand
 from nlp.phrase import Phrase
 from nlp.phrase_matcher import PhraseMatcher
+from nlp.safe_text import make_safe
 from nlp.slots import FORMS, MARK
 from phrasebank.entry import CATEGORIES, Entry, Status, id_from
 from phrasebank.examples import Example, parse_example
@@ -72,7 +73,7 @@ def _form_faults(entry: Entry) -> Iterator[str]:
     if entry.category not in CATEGORIES:
         yield f"Kategori “{entry.category.label}” bukan untuk frasa; pilih kategori lain."
     if unknown := [name for name in entry.channels if name not in channels()]:
-        yield f"Saluran “{unknown[0]}” tidak dikenal; pilih dari: {', '.join(channels())}."
+        yield f"Kanal “{unknown[0]}” tidak dikenal; pilih dari: {', '.join(channels())}."
     yield from _replacement_faults(entry)
     if entry.status is Status.APPROVED and entry.category is not Category.ABBREVIATION and not entry.bad:
         yield "Tulis sedikitnya satu contoh salah sebelum entri disetujui."

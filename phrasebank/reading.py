@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sqlite_utils import Database
 
 from nlp.category import Category
-from nlp.document import make_safe
+from nlp.safe_text import make_safe
 from phrasebank.approved import Snapshot, snapshot_of
 from phrasebank.entry import Entry, Layer, Status
 from phrasebank.errors import EntryUnknownError

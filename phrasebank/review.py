@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from nlp.document import make_safe
+from nlp.safe_text import make_safe
 from phrasebank.entry import Entry, Layer, Status
 from phrasebank.errors import EntryInvalidError, ReasonNeededError, RejectedBeforeError
 from phrasebank.faults import explained

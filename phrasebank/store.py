@@ -7,7 +7,7 @@ from typing import Self
 
 from sqlite_utils import Database
 
-from nlp.document import make_safe
+from nlp.safe_text import make_safe
 from phrasebank.aside import damaged_put_aside
 from phrasebank.dictionary import Dictionary
 from phrasebank.entry import SEED_AUTHOR

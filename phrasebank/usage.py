@@ -7,11 +7,11 @@ from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 
 from phrasebank.connection import connect
 from phrasebank.faults import explained
+from phrasebank.kind import Kind
 from phrasebank.schema import State, state
 
 OWN = ""  # the source of what was counted on this computer
@@ -20,14 +20,6 @@ _ENTRY_ID = re.compile(r"[a-z0-9-]{1,60}")
 _ADD = """INSERT INTO usage (source, month, entry_id, kind, count)
 SELECT '', ?, ?, ?, ? WHERE EXISTS (SELECT 1 FROM entries WHERE id = ?2)
 ON CONFLICT DO UPDATE SET count = count + excluded.count"""
-
-
-class Kind(StrEnum):
-    """What a writer did with a suggestion."""
-
-    ACCEPTED = "accepted"
-    IGNORED = "ignored"
-    UNDONE = "undone"
 
 
 @dataclass(frozen=True, slots=True)

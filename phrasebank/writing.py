@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from nlp.document import make_safe
 from nlp.pattern import PatternError, expand
 from nlp.phrase import Phrase
+from nlp.safe_text import make_safe
 from phrasebank.bulk import Outcome, judged
 from phrasebank.circles import Nearby, circles
 from phrasebank.entry import Entry, Layer, Status

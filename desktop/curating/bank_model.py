@@ -1,78 +1,91 @@
-"""The phrase bank's entries as a table that can be searched, filtered and sorted."""
+"""The rows of a bank as Qt asks for them: their numbers are known, the entries come by pages when they are seen."""
 
+from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from nlp.category import Category
-from phrasebank.entry import Entry, Status
+from desktop.curating.entry_words import deletion, local_day
+from desktop.labels import shown
+from phrasebank.entry import Entry
+from phrasebank.errors import BankError
+from phrasebank.listing import Order
 
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Which entries are shown.
-
-    Attributes:
-        words: all of them must stand in the pattern, a replacement or the reason, in any case.
-        category: None means all.
-        status: None means all.
-    """
-
-    words: str = ""
-    category: Category | None = None
-    status: Status | None = None
+_PAGE = 64  # rows; reading them takes 1.3 ms
+_MOST_PAGES = 40
+Fetch = Callable[[Sequence[int]], dict[int, Entry]]
 
 
 class BankModel(QAbstractTableModel):
-    """One row an entry. It holds all entries in memory: filtering 10,000 takes a few milliseconds."""
+    """One row an entry.
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Begin without entries."""
+    Signals:
+        failed: one Indonesian sentence: a page could not be read.
+        sorting: the column, by :class:`phrasebank.listing.Order`, and whether downwards.
+    """
+
+    failed = Signal(str)
+    sorting = Signal(object, bool)
+
+    def __init__(self, fetch: Fetch, parent: QObject | None = None) -> None:
+        """Begin without rows; ``fetch`` gives the entries of some numbers, within a frame."""
         super().__init__(parent)
-        self._all: list[tuple[str, Entry]] = []
-        self._shown: list[Entry] = []
-        self._filter = Filter()
-        self._column, self._descending = 0, False
-        self._columns: tuple[tuple[str, Callable[[Entry], str]], ...] = (
-            (self.tr("Frasa"), lambda entry: entry.pattern),
-            (self.tr("Pengganti"), lambda entry: replacements_line(entry, self.tr("(hapus)"))),
-            (self.tr("Kategori"), lambda entry: entry.category.label),
-            (self.tr("Aman"), lambda entry: self.tr("ya") if entry.safe else ""),
-            (self.tr("Status"), lambda entry: entry.status.label),
-            (self.tr("Terakhir diubah"), lambda entry: entry.at[:10]),
-            (self.tr("Oleh"), lambda entry: entry.by),
+        self._fetch = fetch
+        self._numbers: array[int] = array("q")
+        self._pages: dict[int, dict[int, Entry]] = {}
+        self._use: dict[str, tuple[int, int]] = {}
+        remove = deletion()
+        self._columns: tuple[tuple[str, Order, Callable[[Entry], str]], ...] = (
+            (self.tr("Frasa"), Order.PATTERN, lambda entry: entry.pattern),
+            (self.tr("Pengganti"), Order.REPLACEMENTS, lambda entry: replacements_line(entry, remove)),
+            (self.tr("Kategori"), Order.CATEGORY, lambda entry: shown(entry.category.label)),
+            (self.tr("Lapisan"), Order.LAYER, lambda entry: shown(entry.layer.value.capitalize())),
+            (self.tr("Aman"), Order.SAFE, lambda entry: self.tr("ya") if entry.safe else ""),
+            (self.tr("Status"), Order.STATUS, self._status),
+            (self.tr("Pemakaian"), Order.USE, self._used),
+            (self.tr("Oleh"), Order.BY, lambda entry: entry.by),
+            (self.tr("Diubah"), Order.AT, lambda entry: local_day(entry.at)),
         )
 
-    def load(self, entries: Sequence[Entry]) -> None:
-        """Show other entries."""
-        self._all = [(_haystack(entry), entry) for entry in entries]
-        self._show()
+    def show_numbers(self, numbers: "array[int]") -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._numbers = numbers
+        self._pages.clear()
+        self.endResetModel()
 
-    def filter(self, wanted: Filter) -> None:
-        """Show only some of them."""
-        self._filter = wanted
-        self._show()
+    def show_use(self, use: dict[str, tuple[int, int]]) -> None:
+        """Take the counts of usage, by id."""
+        self._use = use
 
-    def entry(self, row: int) -> Entry:
-        """The entry of a row."""
-        return self._shown[row]
+    def entry(self, row: int) -> Entry | None:
+        """The entry of a row; None if it is gone."""
+        number = self._numbers[row]
+        page = self._pages.get(row // _PAGE)
+        if page is None:
+            page = self._read(row // _PAGE)
+        return page.get(number)
 
-    def row_of(self, entry_id: str) -> int | None:
+    def number(self, row: int) -> int:
+        """The number of the entry of a row."""
+        return self._numbers[row]
+
+    def row_of(self, number: int) -> int | None:
         """The row of an entry; None if it is not shown."""
-        return next((row for row, entry in enumerate(self._shown) if entry.id == entry_id), None)
+        try:
+            return self._numbers.index(number)
+        except ValueError:
+            return None
 
-    @property
-    def total(self) -> int:
-        """How many entries there are, shown or not."""
-        return len(self._all)
+    def column_of(self, order: Order) -> int:
+        """The column that is sorted by an order."""
+        return next(number for number, (_, sorts, _) in enumerate(self._columns) if sorts is order)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
         """As many as are shown."""
-        return 0 if parent.isValid() else len(self._shown)
+        return 0 if parent.isValid() else len(self._numbers)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
         """The same for every row."""
@@ -80,10 +93,9 @@ class BankModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> str | None:
         """The words of a cell; the reason as its hint."""
-        entry = self._shown[index.row()]
-        if role == _Role.DisplayRole:
-            return self._columns[index.column()][1](entry)
-        return entry.why if role == _Role.ToolTipRole else None
+        if role not in (_Role.DisplayRole, _Role.ToolTipRole) or not (entry := self.entry(index.row())):
+            return None
+        return entry.why if role == _Role.ToolTipRole else self._columns[index.column()][2](entry)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> str | None:
         """The names of the columns."""
@@ -92,30 +104,28 @@ class BankModel(QAbstractTableModel):
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column, in any letter case and whatever brackets a pattern opens with."""
-        self._column, self._descending = column, order is Qt.SortOrder.DescendingOrder
-        self._show()
+        """Ask for the rows in another order."""
+        self.sorting.emit(self._columns[column][1], order is Qt.SortOrder.DescendingOrder)
 
-    def _show(self) -> None:
-        words, wanted = self._filter.words.casefold().split(), self._filter
-        cell = self._columns[self._column][1]
-        self.beginResetModel()
-        self._shown = [
-            entry
-            for haystack, entry in self._all
-            if wanted.category in (None, entry.category)
-            and wanted.status in (None, entry.status)
-            and all(word in haystack for word in words)
-        ]
-        self._shown.sort(key=lambda entry: cell(entry).casefold().lstrip("([\\"), reverse=self._descending)
-        self.endResetModel()
+    def _read(self, page: int) -> dict[int, Entry]:
+        if len(self._pages) >= _MOST_PAGES:
+            del self._pages[next(iter(self._pages))]
+        try:
+            found = self._fetch(self._numbers[page * _PAGE : (page + 1) * _PAGE])
+        except BankError as error:
+            self.failed.emit(error.message)
+            found = {}
+        self._pages[page] = found
+        return found
+
+    def _status(self, entry: Entry) -> str:
+        return self.tr("Dibisukan") if entry.muted else shown(entry.status.label)
+
+    def _used(self, entry: Entry) -> str:
+        accepted, ignored = self._use.get(entry.id, (0, 0))
+        return self.tr("{0} ya, {1} tidak").format(accepted, ignored) if accepted or ignored else ""
 
 
 def replacements_line(entry: Entry, deletion: str) -> str:
     """The replacements in one line, with ``deletion`` for the empty one."""
     return ", ".join(replacement or deletion for replacement in entry.replacements)
-
-
-def _haystack(entry: Entry) -> str:
-    """What the words of a search are looked for in."""
-    return "\n".join((entry.pattern, *entry.replacements, entry.why)).casefold()

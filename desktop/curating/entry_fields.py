@@ -1,21 +1,24 @@
 """The fields of the entry form: from an entry to widgets and back."""
 
 from dataclasses import replace
-from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from desktop.curating.channels_dialog import ChannelList
+from desktop.curating.entry_words import deletion
+from desktop.curating.pattern_field import PatternField
+from desktop.labels import shown
 from nlp.category import Category
-from nlp.slots import SLOTS
-from phrasebank.entry import Entry, Status
+from phrasebank.entry import Entry, Layer, Status
 
 _LINE_HEIGHT = 22
-_NEW = Entry(id="", pattern="", replacements=(), category=Category.STIFF_PHRASE)
+_NEW = Entry(id="", pattern="", replacements=(), category=Category.STIFF_PHRASE, status=Status.DRAFT)
+_NO_PHRASES = (Category.LONG_SENTENCE, Category.PLATFORM)
 
 
 class EntryFields(QWidget):
-    """Shows an entry so that it can be changed.
+    """Shows an entry so that it can be changed; its status is changed by the form's buttons.
 
     Signals:
         edited: some field has changed.
@@ -27,16 +30,17 @@ class EntryFields(QWidget):
         """Show an entry, or empty fields."""
         super().__init__(parent)
         self._entry = entry or _NEW
-        self.pattern = QLineEdit(self._entry.pattern)
+        self.pattern = PatternField(self._entry.pattern)
         self.replacements = _lines(3)
-        self.category = _choice(Category, self._entry.category)
-        self.safe = QCheckBox(self.tr("Pengganti pertama selalu benar, apa pun konteksnya"))
+        self.category = _choice([item for item in Category if item not in _NO_PHRASES], self._entry.category)
+        self.safe = QCheckBox(self.tr("Pengganti pertama selalu benar, apa pun kalimatnya"))
         self.why = _lines(2)
         self.source = QLineEdit(self._entry.source)
         self.bad, self.good, self.exceptions = _lines(3), _lines(3), _lines(2)
-        self.status = _choice(Status, self._entry.status)
+        self.channels = ChannelList(self._entry.channels)
+        self.layer = _choice(list(Layer), self._entry.layer)
+        self.locked = QCheckBox(self.tr("Lapisan di bawahnya tidak dapat menggantikannya"))
         self.reason = QLineEdit()
-        self._deletion = self.tr("(hapus)")
         self._fill()
         self._lay_out()
         self._connect()
@@ -45,8 +49,8 @@ class EntryFields(QWidget):
         """The entry as the fields say now."""
         return replace(
             self._entry,
-            pattern=self.pattern.text().strip(),
-            replacements=tuple("" if line == self._deletion else line for line in _read(self.replacements)),
+            pattern=self.pattern.pattern(),
+            replacements=tuple("" if line == deletion() else line for line in _read(self.replacements)),
             category=Category(self.category.currentData()),  # Qt hands on the bare str
             safe=self.safe.isChecked(),
             why=" ".join(self.why.toPlainText().split()),
@@ -54,24 +58,45 @@ class EntryFields(QWidget):
             bad=_read(self.bad),
             good=_read(self.good),
             exceptions=_read(self.exceptions),
-            status=Status(self.status.currentData()),
+            channels=self.channels.chosen(),
+            layer=Layer(self.layer.currentData()),
+            locked=self.locked.isChecked(),
         )
+
+    def hold(self, entry: Entry) -> None:
+        """Be the form of this entry from now on, which the bank has just stored."""
+        self._entry = entry
+        self.layer.setEnabled(False)
+
+    def put(self, field: str, example: str) -> None:
+        """Set an example in: a pattern at the cursor, anything else as a line of its own."""
+        if field == "pattern":
+            self.pattern.put(example)
+            return
+        lines: QPlainTextEdit = getattr(self, field)
+        if field == "replacements" and example != deletion():
+            lines.insertPlainText(example)
+        else:
+            lines.appendPlainText(example)
+        lines.setFocus()
 
     def _fill(self) -> None:
         entry = self._entry
-        self.pattern.setToolTip("<br>".join(f"&lt;{slot.name}&gt; {escape(slot.about)}" for slot in SLOTS.values()))
-        self.replacements.setPlainText("\n".join(line or self._deletion for line in entry.replacements))
+        self.replacements.setPlainText("\n".join(line or deletion() for line in entry.replacements))
         self.safe.setChecked(entry.safe)
+        self.locked.setChecked(entry.locked)
         self.why.setPlainText(entry.why)
         for field, lines in ((self.bad, entry.bad), (self.good, entry.good), (self.exceptions, entry.exceptions)):
             field.setPlainText("\n".join(lines))
-
-    def _lay_out(self) -> None:
-        self.pattern.setPlaceholderText(self.tr("dalam rangka"))
+        self.layer.setEnabled(not entry.id)  # an entry is known by its id and its layer
+        self.channels.setFixedHeight(4 * _LINE_HEIGHT + 12)
+        self.pattern.line.setPlaceholderText(self.tr("dalam rangka"))
         self.source.setPlaceholderText(self.tr("KBBI, EYD V, pedoman kantor …"))
         self.bad.setPlaceholderText(self.tr("[Dalam rangka => Untuk] menyambut HUT RI, warga bergotong royong."))
         self.good.setPlaceholderText(self.tr("Untuk menyambut HUT RI, warga bergotong royong."))
         self.exceptions.setPlaceholderText(self.tr("instansi/pihak _"))
+
+    def _lay_out(self) -> None:
         form = QFormLayout(self, verticalSpacing=6, horizontalSpacing=14)
         form.setContentsMargins(0, 0, 8, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -79,51 +104,45 @@ class EntryFields(QWidget):
             name = QLabel(label)
             name.setBuddy(field)
             form.addRow(name, field)
-            field.setAccessibleName(label.replace("&", ""))
+            named = field.line if isinstance(field, PatternField) else field
+            named.setAccessibleName(label.replace("&", ""))
             if hint:
                 note = QLabel(hint, wordWrap=True, objectName="hint", textFormat=Qt.TextFormat.PlainText)
                 form.addRow("", note)
-                field.setAccessibleDescription(hint)
+                named.setAccessibleDescription(hint)
 
     def _rows(self) -> tuple[tuple[str, QWidget, str], ...]:
         """Label, field, hint."""
         return (
-            (
-                self.tr("&Frasa"),
-                self.pattern,
-                self.tr(
-                    "Garis miring untuk pilihan kata, kurung untuk kata yang boleh tidak ada: hal (tersebut/ini). "
-                    "~laksana: semua bentuk berimbuhan. Isian: {0}."
-                ).format(" ".join(f"<{name}>" for name in SLOTS)),
-            ),
-            (
-                self.tr("&Pengganti"),
-                self.replacements,
-                self.tr("Satu per baris, terbaik di atas. Tulis (hapus) bila frasanya cukup dibuang."),
-            ),
+            (self.tr("&Frasa"), self.pattern, ""),
+            (self.tr("&Pengganti"), self.replacements,
+                self.tr("Satu per baris, terbaik di atas. Tulis (hapus) bila frasanya cukup dibuang.")),
             (self.tr("&Kategori"), self.category, ""),
-            (self.tr("&Aman"), self.safe, ""),
-            (self.tr("A&lasan"), self.why, ""),
+            (self.tr("&Aman"), self.safe,
+                self.tr("Yang aman diganti tanpa bertanya oleh “Luweskan semua”. Bila ragu, jangan dicentang.")),
+            (self.tr("A&lasan"), self.why, self.tr("Dibaca penulis di samping temuan.")),
             (self.tr("Su&mber"), self.source, ""),
-            (
-                self.tr("Contoh &salah"),
-                self.bad,
-                self.tr("Satu kalimat per baris, dengan kurung siku pada yang harus ditandai."),
-            ),
+            (self.tr("Contoh &salah"), self.bad,
+                self.tr("Satu kalimat per baris, dengan kurung siku pada yang harus ditandai.")),
             (self.tr("Contoh &benar"), self.good, self.tr("Kalimat yang tidak boleh ditandai.")),
             (self.tr("Kec&uali"), self.exceptions, self.tr("Konteks yang dibiarkan; _ menggantikan frasanya.")),
-            (self.tr("S&tatus"), self.status, ""),
-            (self.tr("&Catatan perubahan"), self.reason, ""),
-        )
+            (self.tr("Kana&l"), self.channels, self.tr("Tanpa centang: berlaku di semua kanal.")),
+            (self.tr("Lap&isan"), self.layer,
+                self.tr("Lapisan yang lebih bawah menggantikan entri ber-id sama di atasnya.")),
+            (self.tr("Kunci"), self.locked, ""),
+            (self.tr("&Catatan"), self.reason, self.tr("Mengapa entri ini diubah; disimpan dalam riwayat.")),
+        )  # fmt: skip
 
     def _connect(self) -> None:
-        for line in (self.pattern, self.source):
-            line.textChanged.connect(self.edited)
+        self.pattern.edited.connect(self.edited)
+        self.source.textChanged.connect(self.edited)
         for lines in (self.replacements, self.why, self.bad, self.good, self.exceptions):
             lines.textChanged.connect(self.edited)
-        for box in (self.category, self.status):
+        for box in (self.category, self.layer):
             box.currentIndexChanged.connect(self.edited)
-        self.safe.toggled.connect(self.edited)
+        for mark in (self.safe, self.locked):
+            mark.toggled.connect(self.edited)
+        self.channels.itemChanged.connect(lambda _: self.edited.emit())
 
 
 def _lines(count: int) -> QPlainTextEdit:
@@ -137,9 +156,9 @@ def _read(field: QPlainTextEdit) -> tuple[str, ...]:
     return tuple(stripped for line in field.toPlainText().splitlines() if (stripped := line.strip()))
 
 
-def _choice(kinds: type[Category] | type[Status], chosen: Category | Status) -> QComboBox:
+def _choice(kinds: list[Category] | list[Layer], chosen: Category | Layer) -> QComboBox:
     box = QComboBox()
     for kind in kinds:
-        box.addItem(kind.label, kind)
-    box.setCurrentIndex(list(kinds).index(chosen))
+        box.addItem(shown(kind.value.capitalize() if isinstance(kind, Layer) else kind.label), kind)
+    box.setCurrentIndex(kinds.index(chosen) if chosen in kinds else 0)
     return box

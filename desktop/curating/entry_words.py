@@ -4,8 +4,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.labels import shown
 from nlp.channel import channels
-from phrasebank.entry import Entry
 
 
 def _tr(words: str) -> str:
@@ -37,12 +37,7 @@ def value_words(field: str, value: object) -> str:
 def channel_words(ids: tuple[str, ...]) -> str:
     """The channels by the names that users see."""
     known = channels()
-    return ", ".join(known[i].label if i in known else i for i in ids) or _tr("semua kanal")
-
-
-def replacements_line(entry: Entry) -> str:
-    """The replacements in one line."""
-    return ", ".join(replacement or deletion() for replacement in entry.replacements)
+    return ", ".join(shown(known[i].label) if i in known else i for i in ids) or _tr("semua kanal")
 
 
 def deletion() -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.curating.job import Job, Progress
+from desktop.labels import shown
 from desktop.writing.atomic import write_whole
 from desktop.writing.counts import grouped
 from nlp.category import Category
@@ -34,9 +35,9 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._bank = bank
         self._job: Job | None = None
-        self._status = _choice(self.tr("Semua status"), [(item.label, item) for item in Status])
-        self._category = _choice(self.tr("Semua kategori"), [(item.label, item) for item in CATEGORIES])
-        self._layer = _choice(self.tr("Semua lapisan"), [(item.value, item) for item in Layer])
+        self._status = _choice(self.tr("Semua status"), [(shown(item.label), item) for item in Status])
+        self._category = _choice(self.tr("Semua kategori"), [(shown(item.label), item) for item in CATEGORIES])
+        self._layer = _choice(self.tr("Semua lapisan"), [(shown(item.value), item) for item in Layer])
         self._said = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText, objectName="problems", visible=False)
         self._bar = QProgressBar(textVisible=False, maximumHeight=8, visible=False, maximum=0)
         self._save, self._close = QPushButton(self.tr("Simpan sebagai…")), QPushButton(self.tr("Tutup"))

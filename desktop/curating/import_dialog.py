@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from desktop.curating.import_detail import ImportDetail
 from desktop.curating.import_model import ImportModel
 from desktop.curating.job import Job
+from desktop.labels import shown
 from desktop.writing.counts import grouped
 from phrasebank.exchange.formats import READ_SUFFIXES
 from phrasebank.exchange.importing import Imported, import_entries, plan_import, take_back
@@ -143,7 +144,7 @@ class ImportDialog(QDialog):
         touched = sum(counts.values()) - counts[Kind.UNCHANGED]
         self._kinds.addItem(self.tr("Semua kecuali yang tetap ({0})").format(grouped(touched)), None)
         for kind, count in counts.items():
-            self._kinds.addItem(f"{kind.label} ({grouped(count)})", kind)
+            self._kinds.addItem(f"{shown(kind.label)} ({grouped(count)})", kind)
         self._kinds.blockSignals(False)  # noqa: FBT003
 
     def _filter(self) -> None:

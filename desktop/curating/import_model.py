@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop.curating.import_choices import ImportChoices
+from desktop.labels import shown
 from phrasebank.exchange.columns import BY_FIELD
 from phrasebank.exchange.plan import Kind, Plan, PlanRow
 
@@ -110,7 +111,7 @@ class ImportModel(QAbstractTableModel):
         if column == 0:
             return str(row.number)
         if column == 1:
-            return row.kind.label
+            return shown(row.kind.label)
         if column == 2:
             return row.entry.pattern if row.entry else ""
         return self._about(row)

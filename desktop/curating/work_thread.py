@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal, Slot
+from shiboken6 import isValid
 
 from phrasebank.errors import BankError
 
@@ -21,14 +22,26 @@ Owned = TypeVar("Owned", bound=Closable)
 class Request:
     """Something asked; :meth:`drop` it when its answer is no longer wanted."""
 
-    def __init__(self, work: Callable[[Any], Any], then: Callable[[Any], None], refused: Callable[..., None]) -> None:
-        """Keep what to do in the thread, and what to do in the window with its result or with what refused it."""
+    def __init__(
+        self,
+        work: Callable[[Any], Any],
+        then: Callable[[Any], None],
+        refused: Callable[..., None],
+        asker: QObject | None,
+    ) -> None:
+        """Keep what to do in the thread, what to do in the window with its result or refusal, and who asked."""
         self.work, self.then, self.refused = work, then, refused
-        self.dropped = False
+        self._asker = asker
+        self._dropped = False
+
+    @property
+    def dropped(self) -> bool:
+        """Whether nobody waits for the answer: it was dropped, or who asked is gone."""
+        return self._dropped or (self._asker is not None and not isValid(self._asker))
 
     def drop(self) -> None:
         """Want no answer; work that has not begun is left out."""
-        self.dropped = True
+        self._dropped = True
 
 
 class WorkThread(QObject, Generic[Owned]):
@@ -57,6 +70,8 @@ class WorkThread(QObject, Generic[Owned]):
         work: Callable[[Owned], Any],
         then: Callable[[Any], None],
         refused: Callable[[BankError], None] | None = None,
+        *,
+        asker: QObject | None = None,
     ) -> Request:
         """Have something done in the thread.
 
@@ -64,10 +79,11 @@ class WorkThread(QObject, Generic[Owned]):
             work: what; it touches nothing of the window.
             then: is given the result, in the window's thread.
             refused: is given the :class:`BankError` instead; :attr:`failed` tells it if this is None.
+            asker: nothing is answered once this is deleted.
         """
         if not self._thread.isRunning():
             self._thread.start()
-        request = Request(work, then, refused or self._fail)
+        request = Request(work, then, refused or self._fail, asker)
         self._asked.emit(request)
         return request
 

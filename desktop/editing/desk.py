@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.editing.before_after_dialog import BeforeAfterDialog
 from desktop.editing.find_bar import FindBar
 from desktop.editing.finder import Finder
 from desktop.editing.hovering import Hovering
@@ -24,7 +23,7 @@ from desktop.writing.finding_card import FindingCard
 from desktop.writing.ignoring import Scope
 from desktop.writing.page import WritingPage
 from nlp.offsets import Utf16Map
-from phrasebank.usage import Kind
+from phrasebank.kind import Kind
 
 _Do = Callable[[], object]
 
@@ -68,6 +67,9 @@ class EditingDesk(QObject):
         if not edits:
             self._page.said.emit(self.tr("Tidak ada temuan yang aman diganti sekaligus."))
             return
+        # Not at the top: its view takes 10 ms to import, which the window's start need not wait for.
+        from desktop.editing.before_after_dialog import BeforeAfterDialog  # noqa: PLC0415
+
         dialog = BeforeAfterDialog(text, edits, self._window)
         if dialog.exec() and (chosen := dialog.chosen()):
             self._page.mend(changes_in(text, chosen))
@@ -98,26 +100,30 @@ class EditingDesk(QObject):
         """What stands in the menu for editing; ``with_text`` first brings the text into view."""
         finder = self._finder
         return [
-            Item(self.tr("&Cari…"), "Ctrl+F", with_text(finder.open)),
-            Item(self.tr("Cari &berikutnya"), "F3", with_text(lambda: finder.move(1))),
-            Item(self.tr("Cari seb&elumnya"), "Shift+F3", with_text(lambda: finder.move(-1))),
-            Item(self.tr("&Ganti…"), "Ctrl+H", with_text(lambda: finder.open(replacing=True))),
+            Item(self.tr("&Cari…"), "Ctrl+F", with_text(finder.open), "find"),
+            Item(self.tr("Cari &berikutnya"), "F3", with_text(lambda: finder.move(1)), "find-next"),
+            Item(self.tr("Cari seb&elumnya"), "Shift+F3", with_text(lambda: finder.move(-1)), "find-previous"),
+            Item(self.tr("&Ganti…"), "Ctrl+H", with_text(lambda: finder.open(replacing=True)), "replace"),
         ]
 
     def check_items(self, with_text: Callable[[_Do], _Do]) -> list[Item | QMenu | None]:
         """What stands in the menu for checking."""
         ignore = self.ignoring.ignore
         return [
-            Item(self.tr("&Kartu temuan di kursor"), "Ctrl+. | Alt+Down", with_text(self.hovering.open_at_cursor)),
+            Item(self.tr("&Kartu temuan di kursor"), "Ctrl+. | Alt+Down",
+                with_text(self.hovering.open_at_cursor), "finding-card"),
             None,
-            Item(self.tr("&Abaikan di tempat ini"), "Alt+I", with_text(lambda: ignore(Scope.HERE))),
-            Item(self.tr("Abaikan di seluruh naska&h ini"), "Alt+Shift+I", with_text(lambda: ignore(Scope.DRAFT))),
-            Item(self.tr("&Jangan periksa aturan ini lagi"), None, with_text(lambda: ignore(Scope.RULE))),
-            Item(self.tr("&Yang diabaikan…"), "Ctrl+Shift+I", with_text(lambda: self.ignoring.show(self._window))),
+            Item(self.tr("&Abaikan di tempat ini"), "Alt+I", with_text(lambda: ignore(Scope.HERE)), "ignore-here"),
+            Item(self.tr("Abaikan di seluruh naska&h ini"), "Alt+Shift+I",
+                with_text(lambda: ignore(Scope.DRAFT)), "ignore-in-draft"),
+            Item(self.tr("&Jangan periksa aturan ini lagi"), None,
+                with_text(lambda: ignore(Scope.RULE)), "ignore-rule"),
+            Item(self.tr("&Yang diabaikan…"), "Ctrl+Shift+I",
+                with_text(lambda: self.ignoring.show(self._window)), "ignored"),
             None,
-            Item(self.tr("&Usulkan ke bank frasa…"), "Ctrl+Shift+U", with_text(self.propose)),
-            Item(self.tr("&Luweskan semua yang aman…"), "Ctrl+Shift+L", with_text(self.mend_safe)),
-        ]
+            Item(self.tr("&Usulkan ke bank frasa…"), "Ctrl+Shift+U", with_text(self.propose), "propose"),
+            Item(self.tr("&Luweskan semua yang aman…"), "Ctrl+Shift+L", with_text(self.mend_safe), "mend-all"),
+        ]  # fmt: skip
 
     def _serve(self, card: FindingCard | TextMenu, ready: Callable[[], bool] = lambda: True) -> None:
         """Carry out what is chosen in a card, once its finding is the current one."""

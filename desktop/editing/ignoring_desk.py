@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop.editing.ignored_dialog import IgnoredDialog, IgnoredThing
 from desktop.message_bar import MessageBar
 from desktop.setting_list import IGNORED_RULES
 from desktop.settings import Settings
@@ -14,7 +13,7 @@ from desktop.writing.ignoring import Key, Scope, hider, key_of, place_of, rule_o
 from desktop.writing.page import WritingPage, short
 from nlp.finding import Finding
 from nlp.offsets import Utf16Map
-from phrasebank.usage import Kind
+from phrasebank.kind import Kind
 
 
 class IgnoringDesk(QObject):
@@ -63,6 +62,8 @@ class IgnoringDesk(QObject):
 
     def show(self, window: QWidget) -> None:
         """Show all that is ignored until the dialog is closed."""
+        from desktop.editing.ignored_dialog import IgnoredDialog, IgnoredThing  # noqa: PLC0415  # not at the start
+
         places = [IgnoredThing(scope_of(key), shown(key), key) for key in self._page.ignored.keys]
         rules = [IgnoredThing(Scope.RULE, words, rule) for rule, words in self._settings.get(IGNORED_RULES).items()]
         dialog = IgnoredDialog([*places, *rules], window)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.editing.proposing import Proposal, entry_from
+from desktop.labels import shown
 from nlp.category import Category
 from phrasebank.entry import Entry, Layer
 from phrasebank.errors import BankError, EntryInvalidError, RejectedBeforeError
@@ -49,7 +50,7 @@ class ProposeDialog(QDialog):
         self.sentence.setFixedHeight(76)
         self._category = QComboBox()
         for category in _CATEGORIES:
-            self._category.addItem(category.label, category)
+            self._category.addItem(shown(category.label), category)
         self._problems = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText, objectName="problems", visible=False)
         self._problems.setAccessibleName(self.tr("Yang masih kurang"))
         self._send = QPushButton(self.tr("&Usulkan"), default=True)

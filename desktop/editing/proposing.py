@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from nlp.category import Category
-from nlp.document import Paragraph, make_safe
+from nlp.document import Paragraph
 from nlp.letter_case import in_case_of
+from nlp.safe_text import make_safe
 from phrasebank.entry import Entry, Status
 
 _FAR = 600  # code points; a longer sentence makes no good example

@@ -6,8 +6,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop.writing.applying import SafeEdit
-from nlp.document import Paragraph, make_safe
+from nlp.document import Paragraph
 from nlp.edits import Edit
+from nlp.safe_text import make_safe
 
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex

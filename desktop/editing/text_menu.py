@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QMenu
 
+from desktop.labels import shown
 from desktop.writing.finding_card import suggestion_label
 from desktop.writing.ignoring import Scope
 from desktop.writing.page import WritingPage, short
@@ -48,7 +49,7 @@ class TextMenu(QObject):
         for suggestion in finding.suggestions:
             label = short(suggestion_label(suggestion)).replace("&", "&&")
             menu.addAction(label, lambda new=suggestion: self.wanted.emit(new)).setFont(bold)
-        menu.addSection(finding.category.label)
+        menu.addSection(shown(finding.category.label))
         menu.addAction(self.tr("&Abaikan di tempat ini"), lambda: self.ignored.emit(Scope.HERE))
         menu.addAction(self.tr("Abaikan di seluruh &naskah ini"), lambda: self.ignored.emit(Scope.DRAFT))
         if finding.check in HONOURED_BY:

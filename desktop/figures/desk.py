@@ -2,20 +2,22 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.drafts.session import Session
-from desktop.figures.collecting import drafts_of_month, versions
-from desktop.figures.figures_dialog import FiguresDialog
-from desktop.figures.gauging import Gauged, Gauging
 from desktop.figures.index_button import IndexButton
 from desktop.writing.answer import Answer
 from desktop.writing.page import WritingPage
 from nlp.figures import Figures
 from nlp.offsets import Utf16Map
 from nlp.stiffness import stiffness
+
+if TYPE_CHECKING:
+    from desktop.figures.figures_dialog import FiguresDialog
+    from desktop.figures.gauging import Gauged
 
 
 class FiguresDesk(QObject):
@@ -44,6 +46,11 @@ class FiguresDesk(QObject):
 
     def show(self) -> None:
         """Explain the index until the dialog is closed; the charts come when they have been measured."""
+        # Not at the top: whoever never looks here need not wait for it at the start.
+        from desktop.figures.collecting import drafts_of_month, versions  # noqa: PLC0415
+        from desktop.figures.figures_dialog import FiguresDialog  # noqa: PLC0415
+        from desktop.figures.gauging import Gauging  # noqa: PLC0415
+
         self._dialog = dialog = FiguresDialog(self._figures, self._found, self._window)
         dialog.longest_wanted.connect(self._show_longest)
         path, text = self._session.path, self._page.editor.text()
@@ -73,7 +80,7 @@ class FiguresDesk(QObject):
         units = Utf16Map(text)
         self._page.editor.select((units.to_units(start), units.to_units(end)))
 
-    def _show_charts(self, groups: Sequence[Sequence[Gauged]]) -> None:
+    def _show_charts(self, groups: "Sequence[Sequence[Gauged]]") -> None:
         if self._dialog is None:  # closed before everything was measured
             return
         earlier, month = groups
@@ -83,5 +90,5 @@ class FiguresDesk(QObject):
         self._dialog.add_chart(self.tr("Naskah sebulan ini"), _points(month))
 
 
-def _points(measured: Sequence[Gauged]) -> list[tuple[datetime, int]]:
+def _points(measured: "Sequence[Gauged]") -> list[tuple[datetime, int]]:
     return [(gauged.when, gauged.index) for gauged in measured if gauged.figures.words]

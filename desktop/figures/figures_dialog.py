@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.figures.words import decimal, grade_word, index_about, rows
+from desktop.labels import shown
 from nlp.figures import Figures
 from nlp.stiffness import MOST, Stiffness
 
@@ -104,9 +105,9 @@ class FiguresDialog(QDialog):
         grid.setColumnStretch(2, 1)
         for row, (category, points) in enumerate(found.parts):
             bar = QProgressBar(maximum=MOST, value=min(MOST, round(points)), textVisible=False)
-            bar.setAccessibleName(category.label)
+            bar.setAccessibleName(shown(category.label))
             bar.setMaximumHeight(10)
-            grid.addWidget(QLabel(category.label), row, 0)
+            grid.addWidget(QLabel(shown(category.label)), row, 0)
             grid.addWidget(QLabel(self.tr("{0} poin").format(decimal(points))), row, 1, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(bar, row, 2)
         if not found.parts:

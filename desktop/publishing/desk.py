@@ -37,11 +37,11 @@ class PublishingDesk(QObject):
     def items(self) -> list[Item | None]:
         """What stands in the menu of the bank."""
         return [
-            Item(self.tr("&Terbitkan lapisan…"), None, self.show_publish),
-            Item(self.tr("Pa&sang paket…"), None, self.show_install),
-            Item(self.tr("Paket te&rpasang…"), None, self.show_shelf),
-            Item(self.tr("K&unci kantor…"), None, self.show_keys),
-            Item(self.tr("Kotak &masuk usulan…"), None, self.show_inbox),
+            Item(self.tr("&Terbitkan lapisan…"), None, self.show_publish, "publish"),
+            Item(self.tr("Pa&sang paket…"), None, self.show_install, "install-pack"),
+            Item(self.tr("Paket te&rpasang…"), None, self.show_shelf, "packs"),
+            Item(self.tr("K&unci kantor…"), None, self.show_keys, "office-key"),
+            Item(self.tr("Kotak &masuk usulan…"), None, self.show_inbox, "inbox"),
         ]
 
     # The dialogs are imported when they are wanted: sqlite_utils behind them takes 140 ms of a window's start.

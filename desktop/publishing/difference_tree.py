@@ -6,6 +6,7 @@ from dataclasses import fields
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.curating.bank_model import replacements_line
+from desktop.labels import shown
 from desktop.writing.counts import grouped
 from phrasebank.entry import Entry
 from phrasebank.packs.difference import Difference
@@ -61,7 +62,7 @@ class DifferenceTree(QTreeWidget):
             top.setExpanded(True)
 
     def _own(self, entries: Iterable[Entry]) -> list[QTreeWidgetItem]:
-        return [self._row(entry, self.tr("lapisan {0}").format(entry.layer.value)) for entry in entries]
+        return [self._row(entry, self.tr("lapisan {0}").format(shown(entry.layer.value))) for entry in entries]
 
     def _row(self, entry: Entry, what: str = "") -> QTreeWidgetItem:
         return QTreeWidgetItem([entry.pattern, replacements_line(entry, self.tr("(hapus)")), what])

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 
+from desktop.labels import shown
 from desktop.publishing.bank_dialog import BankDialog, offer, path_row
 from desktop.publishing.difference_tree import DifferenceTree
 from desktop.setting_list import PACK_SOURCE
@@ -78,7 +79,7 @@ class InstallDialog(BankDialog):
         words = self.tr("{0}, lapisan {1}, versi {2}, dibuat {3}. Tanda tangan benar, kunci {4} dipercaya.")
         card, made = manifest.card, manifest.made[:10]
         self._about.setText(
-            words.format(card.office, manifest.layer.value, manifest.version, made, groups(card.fingerprint))
+            words.format(card.office, shown(manifest.layer.value), manifest.version, made, groups(card.fingerprint))
         )
         self._tree.show_difference(found)
         self._settings.set(PACK_SOURCE, self.source.text().strip())

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.dialogs import ask
+from desktop.labels import shown
 from desktop.publishing.bank_dialog import BankDialog
 from desktop.publishing.new_key_dialog import NewKeyDialog
 from desktop.publishing.trust_dialog import TrustDialog
@@ -105,7 +106,7 @@ class KeysDialog(BankDialog):
         self.list.clear()
         for key in keys:
             card = key.card
-            cells = [card.office, card.layer.value, key.standing.label, groups(card.fingerprint)]
+            cells = [card.office, shown(card.layer.value), shown(key.standing.label), groups(card.fingerprint)]
             self.list.addTopLevelItem(QTreeWidgetItem(cells))
         if keys:
             self.list.setCurrentItem(self.list.topLevelItem(0))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from desktop.labels import shown
 from desktop.publishing.bank_dialog import BankDialog, add_path_row, offer, path_row
 from desktop.publishing.saving import save_key
 from desktop.setting_list import KEY_FILE, OFFICE
@@ -37,7 +38,7 @@ class NewKeyDialog(BankDialog):
         self._settings, self._old, self._paper = settings, old, Path()
         self.office, self.layer = QLineEdit(settings.get(OFFICE)), QComboBox()
         for layer in reversed(PUBLISHED_LAYERS):
-            self.layer.addItem(layer.value, layer)
+            self.layer.addItem(shown(layer.value), layer)
         self.file = QLineEdit()
         hidden = QLineEdit.EchoMode.Password
         self.old_secret, self.secret, self.again = (QLineEdit(echoMode=hidden) for _ in range(3))

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QHeaderView, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.dialogs import ask
+from desktop.labels import shown
 from desktop.publishing.bank_dialog import BankDialog
 from phrasebank.packs.difference import Difference
 from phrasebank.packs.shelf import Installed, Shelf
@@ -43,7 +44,7 @@ class ShelfDialog(BankDialog):
         """Bring the layer of the current pack back to it, once somebody agrees."""
         if not (pack := self._current()) or pack.active:
             return
-        question = self.tr("Kembalikan lapisan {0} ke {1}?").format(pack.layer.value, self._version(pack))
+        question = self.tr("Kembalikan lapisan {0} ke {1}?").format(shown(pack.layer.value), self._version(pack))
         if ask(self, self.windowTitle(), question, [self.tr("Kembalikan"), self.tr("Batal")]) == 0:
             layer, version = pack.layer, pack.version
             self.run(lambda bank: Shelf(bank).roll_back(layer, version), self._tell, changing=True)
@@ -56,7 +57,7 @@ class ShelfDialog(BankDialog):
     def _tell(self, found: Difference) -> None:
         self.changed.emit()
         self.reload()
-        self.say(self.tr("Lapisan {0} sudah kembali.").format(found.layer.value))
+        self.say(self.tr("Lapisan {0} sudah kembali.").format(shown(found.layer.value)))
 
     def _current(self) -> Installed | None:
         row = self.list.indexOfTopLevelItem(self.list.currentItem()) if self.list.currentItem() else -1
@@ -71,7 +72,7 @@ class ShelfDialog(BankDialog):
         for pack in packs:
             used = self.tr("ya") if pack.active else ""
             self.list.addTopLevelItem(QTreeWidgetItem([
-                pack.layer.value, self._version(pack), pack.office, pack.made[:10], pack.at[:10], pack.by, used,
+                shown(pack.layer.value), self._version(pack), pack.office, pack.made[:10], pack.at[:10], pack.by, used,
             ]))  # fmt: skip
         if packs:
             self.list.setCurrentItem(self.list.topLevelItem(0))

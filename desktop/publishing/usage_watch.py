@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from desktop.publishing.usage_keeper import UsageKeeper
 from desktop.writing.page import WritingPage
-from phrasebank.usage import Kind
+from phrasebank.kind import Kind
 
 
 class UsageWatch(QObject):

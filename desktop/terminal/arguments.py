@@ -3,13 +3,15 @@
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.serving.guard import NotAnOriginError, origin_from
 from desktop.serving.port import DEFAULT_PORT
-from desktop.terminal.bank_arguments import bank_parser
 from desktop.terminal.indonesian import speak_indonesian
 from desktop.terminal.parsers import add_bank, new_parser, one_of
-from nlp.channel import Channel, channels
+
+if TYPE_CHECKING:
+    from nlp.channel import Channel
 
 _LAST_PORT = 65535
 _COMMANDS = """\
@@ -45,6 +47,9 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     if words[:1] == ["check"]:
         return _check_options(words[1:])
     if words[:1] == ["bank"]:
+        # Not at the top: the bank's values and its packs take 30 ms to import, which no other command needs.
+        from desktop.terminal.bank_arguments import bank_parser  # noqa: PLC0415
+
         return bank_parser().parse_args(words[1:])
     if words[:1] == ["serve"]:
         return _serve_parser().parse_args(words[1:])
@@ -146,7 +151,10 @@ def _names(text: str) -> list[str]:
     return [name for raw in text.split(",") if (name := raw.strip())]
 
 
-def _channel(text: str) -> Channel:
+def _channel(text: str) -> "Channel":
+    # Not at the top: reading the channels takes 10 ms, which only those who name one need wait for.
+    from nlp.channel import channels  # noqa: PLC0415
+
     if text in channels():
         return channels()[text]
     raise argparse.ArgumentTypeError(f"kanal {text} tidak dikenal; {one_of(list(channels()))}")

@@ -18,7 +18,7 @@ from desktop.terminal.review_command import layer_of, propose
 from desktop.terminal.word_command import words
 from desktop.writing.atomic import write_whole
 from nlp.category import Category
-from phrasebank.entry import Entry, Status
+from phrasebank.entry import Entry, Layer, Status
 from phrasebank.errors import EntryInvalidError
 from phrasebank.place import default_path
 from phrasebank.store import Bank
@@ -65,7 +65,12 @@ def _history(opened: Bank, options: Namespace) -> None:
 
 
 def _add(opened: Bank, options: Namespace) -> None:
-    print(f"Ditambahkan: {opened.add(_new(options), reason=options.karena).id}")
+    entry = _new(options)
+    if entry.layer is Layer.PERSONAL or opened.settings.own_approval:
+        print(f"Ditambahkan: {opened.add(entry, reason=options.karena).id}")
+        return
+    stored = opened.propose(entry, options.karena)  # nobody approves their own
+    print(f"Diusulkan: {stored.id}. Rekan menyetujuinya dengan: luwes bank approve {stored.id}")
 
 
 def _propose(opened: Bank, options: Namespace) -> None:

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from desktop.writing.marks import Placed, Span
-from nlp.document import make_safe
 from nlp.edits import Edit, edit_for
 from nlp.finding import Finding
 from nlp.offsets import Utf16Map
+from nlp.safe_text import make_safe
 
 
 class TextMovedError(Exception):

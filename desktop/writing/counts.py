@@ -4,10 +4,11 @@ from collections import Counter
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from desktop.labels import shown
+from desktop.numbers import grouped
 from desktop.writing.marks import Placed
 from nlp.category import Category
 from nlp.figures import Figures
-from nlp.numerals import grouped
 
 
 class CountsLabel(QLabel):
@@ -50,6 +51,6 @@ class SummaryLabel(QLabel):
             self.setText(self.tr("Tidak ada temuan. Naskah ini sudah luwes."))
         else:
             parts = ", ".join(
-                f"{category.label.lower()} {grouped(n)}" for category in Category if (n := found[category])
+                f"{shown(category.label).lower()} {grouped(n)}" for category in Category if (n := found[category])
             )
             self.setText(self.tr("{0} temuan: {1}").format(grouped(len(placed.findings)), parts))

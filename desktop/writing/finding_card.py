@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.labels import shown
 from desktop.theme import Theme
 from desktop.writing.examples import Examples
 from desktop.writing.ignoring import Scope
@@ -99,12 +100,12 @@ class FindingCard(QFrame):
             self._message.setText(self.tr("Pilih temuan di daftar, klik kata yang ditandai, atau tekan F8."))
             self._why.hide()
             return
-        self._category.setText(finding.category.label)
+        self._category.setText(shown(finding.category.label))
         palette = self._category.palette()
         palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(finding.category))
         self._category.setPalette(palette)
         readable = any(map(str.isalnum, finding.text))  # a sign or a blank says nothing by itself
-        self._words.setText(_shortened(finding.text) if readable else finding.category.label)
+        self._words.setText(_shortened(finding.text) if readable else shown(finding.category.label))
         self._message.setText(finding.message)
         self._why.setText(finding.why)
         self._why.setVisible(bool(finding.why))
@@ -166,6 +167,7 @@ class CardScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(card)
+        self.setAccessibleName(card.accessibleName())
         card.shown.connect(self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

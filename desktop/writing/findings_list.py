@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+from desktop.labels import shown
 from desktop.theme import Theme
 from desktop.writing.marks import Marks, Placed, Span
 from desktop.writing.swatch import swatch
@@ -68,7 +69,7 @@ class FindingsModel(QAbstractListModel):
         if role == _Role.ToolTipRole:
             return finding.message
         if role == _Role.AccessibleTextRole:
-            return f"{finding.category.label}: {self._line(finding)}"
+            return f"{shown(finding.category.label)}: {self._line(finding)}"
         return None
 
     def _line(self, finding: Finding) -> str:

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable
 from enum import Enum, auto
 from functools import lru_cache
 
-from nlp.document import make_safe
 from nlp.finding import Finding
+from nlp.safe_text import make_safe
 
 # (check, words): wherever these words stand in the draft. (check, words, before, after): between these only.
 Key = tuple[str, ...]

@@ -20,7 +20,7 @@ from desktop.writing.underlines import Underlines
 from nlp.finding import Finding
 from nlp.offsets import units_in
 from nlp.own_words import HONOURED_BY, is_settled, own_form
-from phrasebank.usage import Kind
+from phrasebank.kind import Kind
 
 _PANEL_MS = 30  # underlines first: card, list and numbers take 5 ms, and nobody reads them at each key
 
@@ -34,7 +34,7 @@ class WritingPage(QWidget):
         said: one Indonesian sentence on what was done.
         mending: much of the text is about to be changed at once.
         followed: a change of the text, as ``contentsChange`` tells it; the marks have not moved yet.
-        reacted: the entry behind a finding, or nothing, and what the writer did: a :class:`phrasebank.usage.Kind`.
+        reacted: the entry behind a finding, or nothing, and what the writer did: a :class:`phrasebank.kind.Kind`.
     """
 
     edited = Signal()
@@ -199,7 +199,9 @@ class WritingPage(QWidget):
         self._middle = QVBoxLayout(middle, spacing=0)
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.addWidget(self.editor)
-        splitter = self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1)
+        splitter = self._splitter = QSplitter(
+            Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1, objectName="text"
+        )
         splitter.addWidget(middle)
         splitter.addWidget(self.panel)
         splitter.setStretchFactor(0, 1)

@@ -22,7 +22,7 @@ class FindingsPanel(QWidget):
         self.summary = SummaryLabel()
         self.list = FindingsView(model)
         self.card = FindingCard(theme, examples)
-        self._fix = QPushButton()
+        self._fix = QPushButton(objectName="mend")
         self._fix.clicked.connect(self.fix_wanted)
         self._fix.setToolTip(self.tr("Terapkan usul pertama semua temuan yang gantinya selalu benar"))
         self._show_safe(0)
@@ -49,7 +49,7 @@ class FindingsPanel(QWidget):
 
     def _list_and_card(self) -> QSplitter:
         """A border that can be moved; a long card scrolls."""
-        splitter = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
+        splitter = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False, objectName="findings")
         splitter.setHandleWidth(10)
         splitter.addWidget(self.list)
         splitter.addWidget(CardScroll(self.card))

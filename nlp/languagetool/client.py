@@ -11,13 +11,13 @@ from typing import Any, Literal
 from language_tool_python import LanguageTool, Match
 
 from nlp.category import Severity
-from nlp.document import make_safe
 from nlp.finding import Finding
 from nlp.languagetool.names import category_of
 from nlp.languagetool.rules import entry_of
 from nlp.languagetool.status import State, Status
 from nlp.languagetool.wire import RequestRefusedError, Wire, WireError, local_address
 from nlp.offsets import Utf16Map
+from nlp.safe_text import make_safe
 
 SECONDS = 15.0  # an answer takes 0.1; LanguageTool's first one after its start some seconds
 _MOST_SUGGESTIONS = 5

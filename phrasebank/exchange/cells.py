@@ -6,7 +6,7 @@ Whoever types may part them by `` | `` too; one that belongs to a value is writt
 
 import re
 
-from nlp.document import make_safe
+from nlp.safe_text import make_safe
 
 DELETION = "(hapus)"  # an empty replacement, as the form writes it
 # What makes Excel or LibreOffice run a cell: https://owasp.org/www-community/attacks/CSV_Injection

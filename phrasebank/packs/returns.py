@@ -9,6 +9,7 @@ from typing import Any
 from nlp.pattern import expand
 from phrasebank.entry import Entry, Status, id_from
 from phrasebank.faults import explained
+from phrasebank.kind import Kind
 from phrasebank.ledger import now, transaction
 from phrasebank.packs.container import unzipped, zipped
 from phrasebank.packs.errors import DamagedError, PackError
@@ -16,7 +17,7 @@ from phrasebank.packs.lines import Item, items_from, lines
 from phrasebank.packs.plain import Fields, known_form, read, written
 from phrasebank.proof import parse_example, problems
 from phrasebank.store import Bank
-from phrasebank.usage import OWN, Kind
+from phrasebank.usage import OWN
 
 RETURN_FILE = ".luwesbalik"
 LARGEST_RETURN = 8 * 2**20  # bytes

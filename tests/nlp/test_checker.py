@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 import nlp.checks
 from nlp.category import Category, Severity
 from nlp.checker import Checker, settle
-from nlp.document import make_safe
 from nlp.finding import Finding
 from nlp.fixing import fixed
+from nlp.safe_text import make_safe
 
 
 def test_findings_point_into_the_text_as_given(checker):

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlp.document import MAX_CHARACTERS, TextTooLongError, make_safe, parse
+from nlp.document import MAX_CHARACTERS, TextTooLongError, parse
+from nlp.safe_text import make_safe
 
 ANY_TEXT = st.text(
     st.one_of(st.characters(), st.sampled_from("\r\n \t.,!?\"“”'()\u200b\u00ad\ud83d 🙏#@")), max_size=200

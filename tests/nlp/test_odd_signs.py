@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 from nlp import checks
 from nlp.category import Category
 from nlp.check import Check, Knowledge
-from nlp.document import Paragraph, make_safe
+from nlp.document import Paragraph
 from nlp.odd_signs import odd_signs
 from nlp.phrase_matcher import PhraseMatcher
+from nlp.safe_text import make_safe
 
 CHECKS = [check for check in checks.ALL if check.category is Category.PUNCTUATION]
 KNOWLEDGE = Knowledge(PhraseMatcher(()))

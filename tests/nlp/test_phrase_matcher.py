@@ -4,9 +4,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nlp.category import Category
-from nlp.document import Paragraph, make_safe
+from nlp.document import Paragraph
 from nlp.phrase import Phrase
 from nlp.phrase_matcher import PhraseMatcher
+from nlp.safe_text import make_safe
 
 
 def _hits(patterns, text):

@@ -5,7 +5,8 @@ import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlp.document import Paragraph, make_safe
+from nlp.document import Paragraph
+from nlp.safe_text import make_safe
 from nlp.syntax import parsed, words_in
 from resources import path
 

@@ -53,7 +53,7 @@ def test_an_entry_is_proved_by_its_own_examples(entry: Entry) -> None:
         ({"why": "rusak \ud83d"}, "huruf yang rusak"),
         ({"category": Category.LONG_SENTENCE}, "Kalimat panjang"),
         ({"category": Category.PLATFORM}, "Kategori “Kanal” bukan untuk frasa"),
-        ({"channels": ("instagram", "friendster")}, "Saluran “friendster” tidak dikenal; pilih dari: siaran-pers,"),
+        ({"channels": ("instagram", "friendster")}, "Kanal “friendster” tidak dikenal; pilih dari: siaran-pers,"),
         ({"replacements": ()}, "padanan"),
         ({"replacements": ("karena itu", "karena itu")}, "dua kali"),
         ({"replacements": ("karena itu ",)}, "Rapikan spasi"),

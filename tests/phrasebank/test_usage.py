@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phrasebank.errors import BankError, BankMissingError
+from phrasebank.kind import Kind
 from phrasebank.store import Bank
-from phrasebank.usage import Counted, Kind, Usage, counted
+from phrasebank.usage import Counted, Usage, counted
 
 
 def test_counts_are_added_up_by_entry_month_and_kind(bank: Bank, path: Path) -> None:

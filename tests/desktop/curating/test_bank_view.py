@@ -1,97 +1,146 @@
-"""The bank's page: find, add, change, retire; what the bank refuses is told in the form."""
+"""The bank's page: find, choose, decide, take back, all from the keyboard."""
+
+import sqlite3
 
 import pytest
-from PySide6.QtWidgets import QTreeWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
-from desktop.curating.bank_model import BankModel, Filter
 from desktop.curating.bank_view import BankView
 from desktop.curating.entry_form import EntryForm
-from desktop.curating.history_dialog import HistoryDialog
 from nlp.category import Category
-from phrasebank.entry import Entry, Status
-from phrasebank.store import Bank
+from phrasebank.entry import Entry, Layer, Status
+from phrasebank.listing import Wanted
 
-ENTRIES = [
-    Entry("a", "(para) hadirin", ("tamu",), Category.STIFF_PHRASE, why="Kaku."),
-    Entry("b", "Batu kali", ("",), Category.REDUNDANCY, status=Status.DEPRECATED),
-    Entry("c", "angin", ("bayu", "udara"), Category.STIFF_PHRASE),
-]
+_Key = Qt.Key
+_Ctrl = Qt.KeyboardModifier.ControlModifier
+PROPOSAL = Entry("", "pasir laut", ("pasir",), Category.REDUNDANCY, bad=("Ada [pasir laut => pasir].",))
 
 
 @pytest.fixture
-def bank(tmp_path):
-    (tmp_path / "seed").mkdir()
-    with Bank.in_memory(author="uji") as opened:
-        yield opened
+def rows(view, qtbot):
+    """The first column, once the latest question has been answered."""
+
+    def shown(count):
+        qtbot.waitUntil(lambda: view._model.rowCount() == count, timeout=20_000)
+        return [view._model.index(row, 0).data() for row in range(count)]
+
+    return shown
 
 
 @pytest.fixture
-def view(bank, qtbot):
-    made = BankView(bank)
-    qtbot.addWidget(made)
-    return made
+def done(view, qtbot):
+    """Waits until a batch has ended and the table shows it."""
+
+    def wait(words):
+        qtbot.waitUntil(lambda: words in view._result.message, timeout=20_000)
+        qtbot.waitUntil(lambda: view._table.current() is not None, timeout=20_000)
+
+    return wait
 
 
-def column(model, number=0):
-    return [model.data(model.index(row, number)) for row in range(model.rowCount())]
+def find_own(view, words):
+    """Words that shipped entries have too."""
+    view._filter._author.setCurrentText("uji")
+    view._filter.words.setText(words)
 
 
-def test_the_table_is_sorted_searched_and_filtered(qapp):
-    model = BankModel()
-    model.load(ENTRIES)
-    assert column(model) == ["angin", "Batu kali", "(para) hadirin"]
-    assert column(model, 1) == ["bayu, udara", "(hapus)", "tamu"]
-    for wanted, found in (
-        (Filter("KAKU"), ["(para) hadirin"]),
-        (Filter("bayu ang"), ["angin"]),
-        (Filter(category=Category.REDUNDANCY), ["Batu kali"]),
-        (Filter(category=Category.STIFF_PHRASE, status=Status.DEPRECATED), []),
-        (Filter(), ["angin", "Batu kali", "(para) hadirin"]),
-    ):
-        model.filter(wanted)
-        assert column(model) == found
+def press(widget, key, modifier=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(widget, key, modifier)
 
 
-def test_a_refused_entry_shows_why_and_a_mended_one_is_stored(bank, view, qtbot):
-    form = EntryForm(None, bank.add)
-    qtbot.addWidget(form)
-    fields = form._fields
-    fields.pattern.setText("batu kali")
-    fields.replacements.setPlainText("kerikil\n(hapus)")
-    fields.bad.setPlainText("Tidak ada kurung di sini.")
-    form.save()
-    assert form.stored is None
-    assert "kurung siku" in form._problems.text()
-    fields.bad.setPlainText("Ada [batu kali => kerikil] di sini.")
-    qtbot.waitUntil(lambda: not form._problems.text())  # tried while typing
-    fields.reason.setText("sering muncul")
-    form.save()
-    assert bank.get(form.stored.id).replacements == ("kerikil", "")
-    assert bank.history(form.stored.id)[0].reason == "sering muncul"
+def test_letters_typed_in_the_table_search_and_down_goes_back(view, rows):
+    view._table.setFocus()
+    QTest.keyClicks(view._table, "k")
+    QTest.keyClicks(view._filter.words, "ayu jat")
+    assert rows(1) == ["kayu jati"]
+    assert view._filter.words.text() == "kayu jat"
+    press(view._filter.words, _Key.Key_Down)
+    assert view._table.hasFocus() or view._table.currentIndex().row() == 0
+    assert view._filter._clear.isEnabled()
+    view._filter.clear()
+    assert view._filter.wanted() == Wanted()
 
 
-def test_a_change_shows_in_the_table_and_its_history(bank, view, qtbot, monkeypatch):
-    entry = bank.add(
-        Entry("batu-kali", "batu kali", ("kerikil",), Category.STIFF_PHRASE, bad=("Ada [batu kali => kerikil].",))
-    )
-    view.reload(entry.id)
-    view._search.setText("batu kali")
-    assert column(view._model, 1) == ["kerikil"]
+def test_rows_of_one_id_in_two_layers_are_two(bank, view, rows):
+    bank.mute("kayu-jati", Layer.PERSONAL)
+    view.reload()
+    view._filter.words.setText("kayu jati")
+    assert rows(2) == ["kayu jati", "kayu jati"]
+    assert {view._model.index(row, 5).data() for row in range(2)} == {"Disetujui", "Dibisukan"}
+    assert {view._model.entry(row).layer for row in range(2)} == {Layer.AGENCY, Layer.PERSONAL}
 
-    def change(form):
-        form._fields.replacements.setPlainText("kerikil\nkrikil")
-        form.save()
-        return 1
 
-    monkeypatch.setattr(EntryForm, "exec", change)
-    with qtbot.waitSignal(view.changed):
-        view.edit()
-    assert column(view._model, 1) == ["kerikil, krikil"]
-    with qtbot.waitSignal(view.changed):
-        view.retire_or_restore()
-    assert column(view._model, 4) == ["Tidak dipakai lagi"]
-    dialog = HistoryDialog("batu kali", bank.history(entry.id))
-    qtbot.addWidget(dialog)
-    rows = dialog.findChild(QTreeWidget).invisibleRootItem()
-    assert [rows.child(n).text(2) for n in range(3)] == ["Dinonaktifkan", "Diubah", "Ditambahkan"]
-    assert rows.child(1).child(0).text(0) == "Pengganti: kerikil → kerikil | krikil"
+def test_a_proposal_of_a_colleague_is_seen_approved_and_taken_back(bank, view, rows, done, qtbot):
+    bank.propose(PROPOSAL)
+    view.reload()
+    qtbot.waitUntil(lambda: view._tools.proposals.text() == "Usulan (1)", timeout=20_000)
+    view._tools.proposals.click()
+    assert rows(1) == ["pasir laut"]
+    with qtbot.waitSignal(view.changed, timeout=20_000):
+        press(view._table, _Key.Key_Return, _Ctrl)
+    rows(0)
+    assert bank.get("pasir-laut").status is Status.APPROVED
+    with qtbot.waitSignal(view.changed, timeout=20_000):
+        view._result.undo.click()
+    assert rows(1) == ["pasir laut"]
+    assert bank.get("pasir-laut").status is Status.PROPOSED
+
+
+def test_many_are_changed_at_once_stay_chosen_and_are_set_back_with_one_key(bank, view, rows, done):
+    find_own(view, "jati")
+    found = rows(2)
+    view._table.selectAll()
+    view.set_fields({"safe": True, "channels": ("instagram",)})
+    done("2 entri diubah")
+    assert [entry.channels for entry in (bank.get("kayu-jati"), bank.get("jatti"))] == [("instagram",)] * 2
+    assert view._table.count() == 2
+    view._table.setFocus()
+    press(view._table, _Key.Key_Z, _Ctrl)
+    done("2 entri dikembalikan")
+    assert not bank.get("kayu-jati").safe
+    assert rows(2) == found
+
+
+def test_what_was_refused_is_told_with_its_reason(view, rows, done):
+    find_own(view, "jati")
+    rows(2)
+    view._table.selectAll()
+    press(view._table, _Key.Key_Return, _Ctrl)
+    done("2 entri tidak diubah")
+    assert view._result._why.isVisible()
+    assert not view._result.undo.isVisible()
+
+
+def test_a_comment_is_kept_with_its_entry(bank, view, rows, qtbot):
+    view._filter.words.setText("batu kali")
+    rows(1)
+    qtbot.waitUntil(lambda: "Belum ada" in view._pane._comments.toPlainText(), timeout=20_000)
+    view._pane._comment.setText("Masih dipakai di desa?")
+    press(view._pane._comment, _Key.Key_Return)
+    qtbot.waitUntil(lambda: "Masih dipakai" in view._pane._comments.toPlainText(), timeout=20_000)
+    assert [comment.text for comment in bank.comments("batu-kali")] == ["Masih dipakai di desa?"]
+
+
+def test_keys_of_the_table(view, rows, monkeypatch, done, qtbot):
+    opened = []
+    monkeypatch.setattr(EntryForm, "exec", lambda form: opened.append(form.windowTitle()))
+    view._filter.words.setText("batu kali")
+    rows(1)
+    for key in (_Key.Key_F2, _Key.Key_Return, _Key.Key_Insert):
+        press(view._table, key)
+    assert opened == ["Ubah entri", "Ubah entri", "Entri baru"]
+    press(view._table, _Key.Key_Delete)
+    done("1 entri dinonaktifkan")
+    qtbot.waitUntil(lambda: view._tools.retire.text() == "Pulihkan", timeout=20_000)
+
+
+def test_a_file_that_is_no_bank_is_told(tmp_path, qtbot):
+    sqlite3.connect(tmp_path / "bank.db").execute("CREATE TABLE lain (x)").connection.close()
+    view = BankView(tmp_path / "bank.db")
+    qtbot.addWidget(view)
+    with qtbot.waitSignal(view.failed, timeout=20_000) as told:
+        view.show()
+    assert "program lain" in told.args[0]
+    assert view._model.rowCount() == 0
+    view.stop()

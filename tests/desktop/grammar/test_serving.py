@@ -106,11 +106,13 @@ def obstacle(request, monkeypatch, tmp_path):
     return reason
 
 
-def test_a_languagetool_that_cannot_run_is_told_and_luwes_goes_on(obstacle, open_window, write, choose, label):
+def test_a_languagetool_that_cannot_run_is_told_and_luwes_goes_on(
+    obstacle, open_window, write, choose, label, qtbot
+):
     window = open_window()
     choose(window, "languagetool")
     label(window, "gagal, diganti Luwes")
-    assert obstacle in window.bar.message
+    qtbot.waitUntil(lambda: obstacle in window.bar.message)
     assert obstacle in window.grammar.label.toolTip()
     write(window, "Ada batu kali.", found=["batu kali"])
     assert "batu-kali" in asked(address_of(window), "Ada batu kali.")

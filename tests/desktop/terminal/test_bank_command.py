@@ -32,6 +32,7 @@ NEW = [
 
 
 def test_what_is_added_is_stored_with_every_field(bank, entry):
+    bank("setelan", "setuju-sendiri", "ya")
     done = bank("add", *NEW)
     assert (done.code, done.out) == (0, "Ditambahkan: besi-tua\n")
     stored = entry("besi-tua")
@@ -45,6 +46,15 @@ def test_what_is_added_is_stored_with_every_field(bank, entry):
     }
     assert (stored["bad"], stored["good"]) == (["Ada [besi tua => besi]."], ["Ada besi."])
     assert (stored["exceptions"], stored["channels"]) == (["pasar _"], ["instagram"])
+
+
+def test_nobody_approves_what_they_add_themselves_but_in_their_own_layer(bank, entry):
+    done = bank("add", *NEW)
+    assert (done.code, done.out.split(".")[0]) == (0, "Diusulkan: besi-tua")
+    assert entry("besi-tua")["status"] == "proposed"
+    own = ["--pola", "emas tua", "--ganti", "emas", "--kategori", "redundancy", "--buruk", "Ada [emas tua => emas]."]
+    assert bank("add", *own, "--lapisan", "pribadi").out == "Ditambahkan: emas-tua\n"
+    assert entry("emas-tua")["status"] == "approved"
 
 
 def test_an_edit_changes_what_is_named_and_nothing_else(bank, entry):

@@ -38,6 +38,7 @@ def province(at, tmp_path, secret):
     """Publishes the province's layer with its key and returns the folder of packs."""
     at("provinsi", "keys", "create", tmp_path / "dinas", "--kantor", "Dinas X", "--lapisan", "provinsi",
        "--sandi-dari", secret)  # fmt: skip
+    at("provinsi", "setelan", "setuju-sendiri", "ya")
     at("provinsi", "add", *STONE, "--buruk", "Ada [batu asah => asahan].")
     (tmp_path / "paket").mkdir()
 

@@ -11,12 +11,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from phrasebank.entry import Layer, Status
+from phrasebank.kind import Kind
 from phrasebank.packs.container import zipped
 from phrasebank.packs.errors import DamagedError, PackError
 from phrasebank.packs.inbox import collect
 from phrasebank.packs.returns import most_proposed, return_from, to_send
 from phrasebank.store import Bank
-from phrasebank.usage import Counted, Kind, Usage, counted
+from phrasebank.usage import Counted, Usage, counted
 
 
 @pytest.fixture

@@ -1,0 +1,133 @@
+"""One step for many entries of a bank, which can be taken back as one; it runs in the bank's thread."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from phrasebank.entry import Entry
+from phrasebank.errors import BankError, EntryInvalidError
+from phrasebank.history import Action
+from phrasebank.store import Bank
+
+# Told how many of how many are done; False stops.
+Progress = Callable[[int, int], bool]
+# From here on one transaction for all is faster: it takes 5 s in a bank of 100,000, one entry 10 to 90 ms.
+_MANY = 60
+
+
+class Step(Enum):
+    """A step in the life of an entry."""
+
+    PROPOSE = "propose"
+    APPROVE = "approve"
+    REJECT = "reject"
+    RETIRE = "retire"
+    RESTORE = "restore"
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """An entry that the bank did not change, and the Indonesian reason."""
+
+    entry: Entry
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What was done.
+
+    Attributes:
+        changed: the entries as they are now, with the number of the change that has each as it was before.
+        refused: what the bank did not take.
+        stopped: somebody stopped it before the end.
+        step: what was done; None where fields were set or an earlier batch was taken back.
+    """
+
+    changed: tuple[tuple[int, Entry], ...]
+    refused: tuple[Refused, ...]
+    stopped: bool = False
+    step: Step | None = None
+
+
+def take_step(bank: Bank, entries: Sequence[Entry], step: Step, reason: str, progress: Progress) -> Batch:
+    """Let each entry take a step; one that is refused hinders no other.
+
+    Raises:
+        BankError: the bank cannot be read.
+    """
+
+    def one(entry: Entry) -> Entry:
+        if step is Step.PROPOSE:
+            return bank.propose(entry, reason)
+        if step is Step.REJECT:
+            return bank.reject(entry.id, reason, entry.layer)
+        act = {Step.APPROVE: bank.approve, Step.RETIRE: bank.retire, Step.RESTORE: bank.restore}[step]
+        return act(entry.id, entry.layer, reason=reason)
+
+    return replace(_one_by_one(bank, entries, one, progress), step=step)
+
+
+def set_fields(
+    bank: Bank, entries: Sequence[Entry], fields: Mapping[str, object], reason: str, progress: Progress
+) -> Batch:
+    """Give all entries the same value of some fields, such as ``category`` or ``safe``.
+
+    Raises:
+        BankError: the bank cannot be read or written.
+    """
+    wanted = [replace(entry, **fields) for entry in entries]
+    if len(wanted) <= _MANY:
+        return _one_by_one(bank, wanted, lambda entry: bank.edit(entry, reason=reason), progress)
+    return _at_once(bank, [(_latest(bank, entry), entry) for entry in wanted], reason, Action.EDIT)
+
+
+def take_back(bank: Bank, batch: Batch, reason: str, progress: Progress) -> Batch:
+    """Give all changed entries the value that they had before; what somebody has changed since is left alone.
+
+    Raises:
+        BankError: the bank cannot be read or written.
+    """
+    mine = [(number, entry) for number, entry in batch.changed if bank.get(entry.id, entry.layer) == entry]
+    others = [entry for number, entry in batch.changed if (number, entry) not in mine]
+    if len(mine) <= _MANY:
+        before = {entry: number for number, entry in mine}
+        done = _one_by_one(bank, list(before), lambda entry: bank.revert(before[entry], reason=reason), progress)
+    else:
+        values = [(_latest(bank, entry), bank.change(number).after) for number, entry in mine]
+        done = _at_once(bank, values, reason, Action.REVERT)
+    newer = tuple(Refused(entry, "Sudah diubah lagi sesudahnya.") for entry in others)
+    return replace(done, refused=(*done.refused, *newer))
+
+
+def _one_by_one(bank: Bank, entries: Sequence[Entry], act: Callable[[Entry], Entry], progress: Progress) -> Batch:
+    changed, refused, stopped = [], [], False
+    for number, entry in enumerate(entries, 1):
+        try:
+            before, latest = bank.get(entry.id, entry.layer), _latest(bank, entry)
+            if (after := act(entry)) != before:
+                changed.append((latest, after))
+        except BankError as error:
+            refused.append(Refused(entry, " ".join(_reasons(error))))
+        if stopped := not progress(number, len(entries)):
+            break
+    return Batch(tuple(changed), tuple(refused), stopped)
+
+
+def _at_once(bank: Bank, values: Sequence[tuple[int, Entry]], reason: str, action: Action) -> Batch:
+    """Store entries in one transaction, each with the number of the change before."""
+    outcomes = bank.apply([entry for _, entry in values], reason=reason, action=action)
+    both = list(zip(values, outcomes, strict=True))
+    return Batch(
+        tuple((number, outcome.entry) for (number, _), outcome in both if outcome.changed),
+        tuple(Refused(outcome.entry, " ".join(outcome.problems)) for _, outcome in both if outcome.problems),
+    )
+
+
+def _latest(bank: Bank, entry: Entry) -> int:
+    """The number of the last change of an entry."""
+    return bank.history(entry.id, entry.layer)[0].number
+
+
+def _reasons(error: BankError) -> Iterator[str]:
+    yield from error.problems if isinstance(error, EntryInvalidError) else (error.message,)
