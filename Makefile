@@ -5,7 +5,7 @@ PYTHON ?= python3
 DATA ?= ../shared/data
 STAMP := $(VENV)/.ready
 
-.PHONY: run test setup check bench model languagetool lock clean
+.PHONY: run test setup check bench model languagetool translations lock clean
 
 run: setup ## set up, then open the window on a sample draft
 	@$(BIN)/luwes --contoh || [ $$? = 1 ] # 1: the sample was checked in the terminal, and has findings
@@ -33,6 +33,9 @@ model: setup ## train the pipeline anew from the treebanks in DATA; some 40 minu
 
 languagetool: setup ## build the LanguageTool module for a release (needs a JDK 17 and Maven)
 	@$(BIN)/python resources/packaging/build_languagetool.py
+
+translations: setup ## gather the words of the windows into luwes_en.ts and say which lack a translation
+	@$(BIN)/python resources/packaging/build_translations.py
 
 lock: ## renew the lock files (needs uv)
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o requirements.lock

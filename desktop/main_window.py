@@ -4,10 +4,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.channels.desk import ChannelDesk
+from desktop.comfort.desk import ComfortDesk
+from desktop.drafts.approved import approved_texts
 from desktop.drafts.desk import DraftsDesk
 from desktop.drafts.file_actions import FileActions
 from desktop.drafts.session import Session
@@ -17,11 +19,12 @@ from desktop.exporting import Exporting
 from desktop.failures import Failures
 from desktop.figures.desk import FiguresDesk
 from desktop.grammar.desk import GrammarDesk
+from desktop.help.desk import HelpDesk
 from desktop.message_bar import MessageBar
 from desktop.publishing.desk import PublishingDesk
 from desktop.publishing.usage_watch import UsageWatch
 from desktop.settings import Settings
-from desktop.theme import Theme, system_theme
+from desktop.theme import Theme
 from desktop.window_menus import WindowMenus
 from desktop.writing.answer import Answer
 from desktop.writing.check_service import CheckService
@@ -44,6 +47,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.failures = Failures(self.failed.emit)
         self.settings = Settings(parent=self)
+        self._store = store
         self.failed.connect(self._tell_failure)
         self._service = CheckService(self)
         self.page = WritingPage(self._service, theme)
@@ -66,12 +70,17 @@ class MainWindow(QMainWindow):
             self, theme, page=self.page, service=self._service, settings=self.settings, bar=self.bar
         )
         self.publishing = PublishingDesk(self.settings, self)
+        self.comfort = ComfortDesk(
+            self, page=self.page, session=self.session, settings=self.settings,
+            channels=self.channels.box, library=self.drafts.panel, grammar=self.grammar.label,
+        )  # fmt: skip
         self._watch = UsageWatch(self.page, self.publishing.usage)
         self._menus = WindowMenus(
             self, self.page, self.session, self.files,
             drafts=self.drafts, channels=self.channels, editing=self.editing,
-            publishing=self.publishing,
+            publishing=self.publishing, comfort=self.comfort, guide=HelpDesk(self),
         )  # fmt: skip
+        self.comfort.take_menus(self._menus)
         self._connect()
         self.setStyleSheet(theme.style_sheet)
         self.resize(1280, 800)
@@ -92,16 +101,16 @@ class MainWindow(QMainWindow):
     def show_bank(self) -> None:
         """Show the phrase bank."""
         # sqlite_utils behind it takes 140 ms, which writers who never look here need not wait for.
+        from desktop.comfort.scrolling import scrolling  # noqa: PLC0415
         from desktop.curating.bank_view import open_bank_view  # noqa: PLC0415
 
         if self._bank is None:
-            self._bank = open_bank_view(self.bar.show_message, self)
-            if self._bank is None:
-                return
+            self._bank = open_bank_view(self.bar.show_message, lambda: approved_texts(self._store), self)
             self._bank.changed.connect(self._service.reload)
             self._bank.left.connect(self.show_page)
-            self._pages.addWidget(self._bank)
-        self._pages.setCurrentWidget(self._bank)
+            self.comfort.places.restore_borders(self._bank)
+            self._pages.addWidget(scrolling(self._bank))
+        self._pages.setCurrentIndex(1)
         self._bank.setFocus()
 
     def show_words(self) -> None:
@@ -124,12 +133,15 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.session.end()
+        self.comfort.stop()
         self.drafts.stop()
         self.hide()  # the thread may be busy for a second; nobody should have to watch
         self._service.stop()
         self.grammar.end()
         self.channels.stop()
         self.publishing.stop()
+        if self._bank:
+            self._bank.stop()
         event.accept()
 
     def _lay_out(self) -> None:
@@ -172,7 +184,8 @@ class MainWindow(QMainWindow):
         self._menus.page_wanted.connect(self.show_page)
         self._service.broke.connect(self.failures.report)
         self.settings.failed.connect(self.bar.show_message)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: self.show_theme(system_theme()))
+        self.comfort.theme_wanted.connect(self.show_theme)
+        self.comfort.page_wanted.connect(self.show_page)
 
     def _show_answer(self, answer: Answer) -> None:
         self._counts.show_figures(answer.figures)

@@ -12,7 +12,7 @@ THEME = Setting(
     "system",
     _LOOK,
     "Warna",
-    "Terang, gelap, atau kontras tinggi.",
+    "Terang, gelap, atau kontras tinggi: hitam putih, terang atau gelap seperti komputer.",
     choices=(
         ("system", "Ikut komputer"),
         ("light", "Terang"),
@@ -69,6 +69,9 @@ OFFICE = Setting("office", "", "Kanal", "Nama kantor", "Tampil di pratinjau kiri
 IGNORED_RULES: Setting[dict[str, str]] = Setting("ignored_rules", {})  # rule: what the writer knows it by
 EDITOR_ZOOM = Setting("editor_zoom", 0, least=-6, most=24)
 LIBRARY_SHOWN = Setting("library_shown", default=True)
+SHORTCUTS: Setting[dict[str, str]] = Setting("shortcuts", {})  # id of the action: its keys, of those that were changed
+TOUR_SEEN = Setting("tour_seen", default=False)
+PLACES: Setting[dict[str, str]] = Setting("places", {})  # of the window and its inner borders, as Qt writes them
 # Where packs come from and go to, the office's key (never its passphrase), and where writers send to.
 PACK_SOURCE = Setting("pack_source", "")
 PACK_FOLDER = Setting("pack_folder", "")
@@ -86,6 +89,9 @@ ALL: tuple[Setting, ...] = (
     IGNORED_RULES,
     EDITOR_ZOOM,
     LIBRARY_SHOWN,
+    SHORTCUTS,
+    TOUR_SEEN,
+    PLACES,
     PACK_SOURCE,
     PACK_FOLDER,
     KEY_FILE,

@@ -70,6 +70,10 @@ class ReasonNeededError(StepRefusedError):
     """This step needs a written reason."""
 
 
+class KeyNeededError(StepRefusedError):
+    """The office wants this approval signed with a key."""
+
+
 class RejectedBeforeError(StepRefusedError):
     """The same phrase has been rejected before; who knows that may propose it again."""
 

@@ -26,6 +26,16 @@ def require_step(entry: Entry, to: Status) -> None:
         )
 
 
+def is_approval(before: Entry | None, after: Entry) -> bool:
+    """Whether a step puts an entry of a shared layer in force that was not approved before.
+
+    What rests was, and may come back; to silence an entry of a higher layer is no approval of it.
+    """
+    if after.layer is Layer.PERSONAL or after.muted or after.status is not Status.APPROVED:
+        return False
+    return before is None or before.status not in (Status.APPROVED, Status.DEPRECATED)
+
+
 def content(entry: Entry) -> Entry:
     """What an entry says, apart from where it is in its life and who brought it there."""
     return replace(entry, status=Status.DRAFT, by="", at="")

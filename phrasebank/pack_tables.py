@@ -29,3 +29,11 @@ def usage_and_returns(db: "Database") -> None:
     db.table("returns").create(returns, pk="id", not_null=returns)
     texts = dict.fromkeys(["return_id", "source", "pattern", "entry_id", "by", "outcome"], str)
     db.table("returned_proposals").create({"number": int} | texts, pk="number", not_null=texts)
+
+
+def signed_approvals(db: "Database") -> None:
+    """Who has approved an entry as it then was, signed with their key."""
+    texts = dict.fromkeys(["entry_id", "layer", "digest", "by", "at"], str)
+    texts |= dict.fromkeys(["fingerprint", "office", "key", "made", "signature"], str)
+    db.table("approvals").create({"number": int} | texts, pk="number", not_null=texts)
+    db.table("approvals").create_index(["layer", "entry_id"])

@@ -4,14 +4,15 @@ from dataclasses import replace
 
 from nlp.safe_text import make_safe
 from phrasebank.entry import Entry, Layer, Status
-from phrasebank.errors import EntryInvalidError, ReasonNeededError, RejectedBeforeError
+from phrasebank.errors import EntryInvalidError, OwnApprovalError, ReasonNeededError, RejectedBeforeError
 from phrasebank.faults import explained
 from phrasebank.history import Action, Change, Comment
 from phrasebank.impact import Impact, impact
-from phrasebank.ledger import now, transaction
+from phrasebank.ledger import now, record, transaction
 from phrasebank.life import require_step
 from phrasebank.proof import clashes
 from phrasebank.reference import good_examples
+from phrasebank.seal import Seal
 from phrasebank.writing import Writing
 
 _REJECTED = "status = 'rejected' AND id <> :own"
@@ -46,22 +47,31 @@ class Review(Writing):
             return self._record(Action.PROPOSE, before, entry, reason)
 
     @explained()
-    def approve(self, entry_id: str, layer: Layer | None = None, *, reason: str = "") -> Entry:
-        """Put an entry in force.
+    def approve(
+        self, entry_id: str, layer: Layer | None = None, *, reason: str = "", seal: Seal | None = None
+    ) -> Entry:
+        """Put an entry in force; with a seal also one that is, which ties it to a key as it is now.
 
         Raises:
             EntryInvalidError: it does not prove.
+            KeyNeededError: the office wants a seal, and there is none.
             OwnApprovalError: who approves it was the last to change it.
             ReasonNeededError: it would report much in plain text, and no reason is given.
             StepRefusedError: it is not waiting for it.
         """
         with transaction(self._db):
             before = self.get(entry_id, layer)
-            require_step(before, Status.APPROVED)
-            after = replace(before, status=Status.APPROVED)
-            self._prove(after)
-            self._require_reason(after, reason)
-            return self._record(Action.APPROVE, before, after, reason)
+            if seal and before.status is Status.APPROVED:
+                stored = self._approve_again(before, _joined(reason, seal.words))
+            else:
+                require_step(before, Status.APPROVED)
+                after = replace(before, status=Status.APPROVED)
+                self._prove(after)
+                self._require_reason(after, reason)
+                stored = self._record(Action.APPROVE, before, after, _joined(reason, seal.words if seal else ""), seal)
+            if seal:
+                seal.keep(stored)
+        return stored
 
     @explained()
     def reject(self, entry_id: str, reason: str, layer: Layer | None = None) -> Entry:
@@ -154,6 +164,16 @@ class Review(Writing):
         """What an entry would report in plain text: the good examples of the other entries in force."""
         return impact(entry, good_examples(self._db, entry.id))
 
+    def _approve_again(self, entry: Entry, reason: str) -> Entry:
+        """Note who stands for an entry in force as it is now, though nothing else of it changes."""
+        self._prove(entry)
+        last = next(iter(self.history(entry.id, entry.layer)), None)
+        if last and last.by == self.author and last.action is not Action.APPROVE and not self.settings.own_approval:
+            raise OwnApprovalError(f"Entri “{entry.id}” terakhir Anda ubah sendiri; mintalah rekan menyetujuinya.")
+        after = replace(entry, by=self.author, at=now())
+        record(self._db, [Change(after.id, after.at, after.by, Action.APPROVE, make_safe(reason), entry, after)])
+        return after
+
     def _require_reason(self, entry: Entry, reason: str) -> None:
         """Ask for a reason where an entry would report much in plain text."""
         if reason.strip() or entry.muted:
@@ -165,6 +185,10 @@ class Review(Writing):
                 f"Entri “{entry.id}” menandai {often} per 1.000 kata teks lugas, lebih dari batas kantor; "
                 "tulis alasan bila tetap disetujui."
             )
+
+
+def _joined(*sentences: str) -> str:
+    return " ".join(filter(None, sentences))
 
 
 def _told(change: Change) -> str:

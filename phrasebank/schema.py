@@ -8,7 +8,7 @@ from collections.abc import Callable
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from phrasebank.pack_tables import packs_and_keys, usage_and_returns
+from phrasebank.pack_tables import packs_and_keys, signed_approvals, usage_and_returns
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -85,6 +85,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     reviews,
     packs_and_keys,
     usage_and_returns,
+    signed_approvals,
 )
 
 

@@ -9,7 +9,7 @@ from phrasebank.errors import SettingInvalidError
 from phrasebank.faults import explained
 from phrasebank.ledger import now, transaction
 
-_YES, _NO = "ya", "tidak"
+_YES, _NO, _MUST = "ya", "tidak", "wajib"
 _HIGHEST_LIMIT = 1000.0
 
 
@@ -35,6 +35,11 @@ def _choice(text: str) -> str | None:
     return word if word in (_YES, _NO) else None
 
 
+def _duty(text: str) -> str | None:
+    word = text.strip().lower()
+    return word if word in (_MUST, _NO) else None
+
+
 def _rate(text: str) -> str | None:
     try:
         number = float(text.strip().replace(",", "."))
@@ -49,7 +54,10 @@ OWN_APPROVAL = BankSetting(
 IMPACT_LIMIT = BankSetting(
     "batas-dampak", "1.0", "Temuan per 1.000 kata bahasa lugas; di atas ini persetujuan perlu alasan.", _rate
 )
-ALL = (OWN_APPROVAL, IMPACT_LIMIT)
+KEY_APPROVAL = BankSetting(
+    "kunci-persetujuan", _NO, "Persetujuan di luar lapisan pribadi harus ditandatangani: wajib atau tidak.", _duty
+)
+ALL = (OWN_APPROVAL, IMPACT_LIMIT, KEY_APPROVAL)
 
 
 class BankSettings:
@@ -63,6 +71,11 @@ class BankSettings:
     def own_approval(self) -> bool:
         """Whether people may approve what they have changed themselves."""
         return self.value(OWN_APPROVAL) == _YES
+
+    @property
+    def key_needed(self) -> bool:
+        """Whether approvals outside one's own layer must be signed with a key."""
+        return self.value(KEY_APPROVAL) == _MUST
 
     @property
     def impact_limit(self) -> float:

@@ -9,16 +9,17 @@ from nlp.safe_text import make_safe
 from phrasebank.bulk import Outcome, judged
 from phrasebank.circles import Nearby, circles
 from phrasebank.entry import Entry, Layer, Status
-from phrasebank.errors import EntryInvalidError, OwnApprovalError
+from phrasebank.errors import EntryInvalidError, KeyNeededError, OwnApprovalError
 from phrasebank.faults import explained
 from phrasebank.free_id import free_id
 from phrasebank.history import Action, Change
 from phrasebank.layers import lock_above, locked_words
 from phrasebank.ledger import all_entries, now, record, transaction
-from phrasebank.life import content, is_own_approval
+from phrasebank.life import content, is_approval, is_own_approval
 from phrasebank.proof import problems
 from phrasebank.reading import Reading
 from phrasebank.rows import entry_from
+from phrasebank.seal import Seal
 from phrasebank.search import pattern_query_for, pattern_query_near
 
 _APPROVED = "status = 'approved' AND NOT muted AND id <> :own"
@@ -146,8 +147,15 @@ class Writing(Reading):
             return entry  # the proof tells
         return replace(entry, id=entry_id)
 
-    def _record(self, action: Action, before: Entry | None, after: Entry, reason: str) -> Entry:
+    def _record(
+        self, action: Action, before: Entry | None, after: Entry, reason: str, seal: Seal | None = None
+    ) -> Entry:
         """Write a change; none where nothing differs, so that an entry nobody touched stays so."""
+        if seal is None and is_approval(before, after) and self.settings.key_needed:
+            raise KeyNeededError(
+                f"Kantor mewajibkan persetujuan bertanda tangan. Setujui usulan “{after.id}” dengan kunci Anda, "
+                f"dari tabel bank frasa atau: luwes bank approve {after.id} --kunci BERKAS"
+            )
         if not (change := self._change(action, before, after, reason)):
             return before or after
         if not self.settings.own_approval and self._approves_own(before, change.after):

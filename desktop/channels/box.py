@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from desktop.labels import shown
 from nlp.channel import Channel
 
 
@@ -31,7 +32,7 @@ class ChannelBox(QComboBox):
     def fill(self, channels: Iterable[Channel]) -> None:
         """List the channels, in their order."""
         for channel in channels:
-            self.addItem(channel.label, channel.id)
+            self.addItem(shown(channel.label), channel.id)
 
     def show_channel(self, channel: str) -> None:
         """Show which channel the draft has; an unknown one shows as none."""

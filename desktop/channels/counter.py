@@ -2,8 +2,9 @@
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from desktop.labels import shown
+from desktop.numbers import grouped
 from nlp.channel import Channel
-from nlp.numerals import grouped
 
 _NEAR = 0.9  # of the limit
 
@@ -34,9 +35,9 @@ class ChannelCounter(QLabel):
             words = self.tr("⚠ {0}, sisa {1}").format(words, grouped(limit.value - length))
         self.setText(words)
         self._mark(over=over > 0)
-        self.setAccessibleName(self.tr("Panjang untuk {0}: {1}").format(channel.label, words))
+        self.setAccessibleName(self.tr("Panjang untuk {0}: {1}").format(shown(channel.label), words))
         about = self.tr("Menurut hitungan {0}. Batas ini dapat berubah.\nBatas: {1}.\nCara hitung: {2}.")
-        self.setToolTip(about.format(channel.label, limit.source, channel.unit_source))
+        self.setToolTip(about.format(shown(channel.label), limit.source, channel.unit_source))
 
     def _mark(self, *, over: bool) -> None:
         if self.property("over") != over:

@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QMainWindow
 from desktop.channels.box import ChannelBox
 from desktop.channels.counter import ChannelCounter
 from desktop.drafts.session import Session
+from desktop.labels import shown
 from desktop.menus import Item
+from desktop.numbers import grouped
 from desktop.setting_list import OFFICE
 from desktop.settings import Settings
 from desktop.writing.answer import Answer
 from desktop.writing.check_service import CheckService
 from desktop.writing.page import WritingPage
 from nlp.channel import Channel, channels
-from nlp.numerals import grouped
 
 if TYPE_CHECKING:
     from desktop.channels.preview import Preview
@@ -59,10 +60,10 @@ class ChannelDesk(QObject):
     def menu_items(self, with_text: Callable[[_Do], _Do]) -> list[Item | None]:
         """What stands in the menu; ``with_text`` first brings the text into view."""
         return [
-            Item(self.tr("Pilih &kanal"), "Ctrl+Shift+M", with_text(self._open_box)),
-            Item(self.tr("&Pratinjau kiriman"), "Ctrl+Shift+P", with_text(self.toggle_preview)),
+            Item(self.tr("Pilih &kanal"), "Ctrl+Shift+M", with_text(self._open_box), "channel"),
+            Item(self.tr("&Pratinjau kiriman"), "Ctrl+Shift+P", with_text(self.toggle_preview), "preview"),
             None,
-            Item(self.tr("&Salin untuk kanal"), "Ctrl+Shift+C", with_text(self.copy)),
+            Item(self.tr("&Salin untuk kanal"), "Ctrl+Shift+C", with_text(self.copy), "copy-for-channel"),
         ]
 
     def toggle_preview(self) -> None:
@@ -118,7 +119,7 @@ class ChannelDesk(QObject):
         if not cleaned or channel is None:
             return self.tr("Belum ada naskah untuk disalin.")
         size = length(cleaned, channel.unit)
-        said = [self.tr("Disalin untuk {0}: {1} karakter.").format(channel.label, grouped(size))]
+        said = [self.tr("Disalin untuk {0}: {1} karakter.").format(shown(channel.label), grouped(size))]
         if channel.limit and size > channel.limit.value:
             said.append(self.tr("Itu {0} di atas batasnya.").format(grouped(size - channel.limit.value)))
         if cleaned != text.strip():

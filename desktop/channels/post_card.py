@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.channels.post_text import MORE, post_html
+from desktop.labels import shown
 from nlp.channel import Channel
 from nlp.posting import shown_first
 
@@ -41,7 +42,8 @@ class PostCard(QFrame):
     def show_post(self, text: str, channel: Channel, office: str) -> None:
         """Show a text as the post of an office in a channel."""
         self._name.setText(office or self.tr("Nama kantor"))
-        self._place.setText(self.tr("{0} · baru saja").format(channel.label) if channel.post else channel.label)
+        label = shown(channel.label)
+        self._place.setText(self.tr("{0} · baru saja").format(label) if channel.post else label)
         self._disc.setPixmap(_disc(office, self.palette(), self.devicePixelRatio()))
         first = shown_first(text, channel.visible.value) if channel.visible else len(text)
         html = post_html(

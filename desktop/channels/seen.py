@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.numbers import grouped
 from nlp.channel import Channel
 from nlp.document import parse
-from nlp.numerals import grouped
 from nlp.posting import shown_first
 
 translate = QCoreApplication.translate  # under its own name, for lupdate

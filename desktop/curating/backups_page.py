@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QPushButton, QTreeWidget, QTr
 
 from desktop.curating.job import Job
 from desktop.dialogs import ask
+from desktop.numbers import decimal
 from phrasebank.backups import Backup, backups_of, folder_of
 from phrasebank.recovery import bring_back
 
@@ -88,7 +89,7 @@ class BackupsPage(QWidget):
         self._backups = backups_of(self._path)
         self._list.clear()
         for backup in self._backups:
-            size = f"{backup.size / _MEGABYTE:.1f} MB".replace(".", ",")
+            size = f"{decimal(backup.size / _MEGABYTE)} MB"
             QTreeWidgetItem(self._list, [f"{backup.made:%d/%m/%Y %H.%M}", size])
         if not self._backups:
             self._said.setText(self.tr("Belum ada cadangan."))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop.curating.bank_model import BankModel
@@ -22,6 +22,7 @@ from desktop.curating.filter_bar import FilterBar
 from desktop.curating.history_dialog import HistoryDialog
 from desktop.curating.key_map import KeyMap
 from desktop.curating.listing_desk import ListingDesk
+from desktop.curating.signing import Signing
 from desktop.curating.step_menu import StepMenu
 from desktop.curating.work_thread import WorkThread
 from phrasebank.entry import Entry, Status
@@ -60,7 +61,7 @@ class BankView(QWidget):
         self._bank: WorkThread[Bank] = WorkThread(lambda: Bank.open(path, author=author))
         self._aside: WorkThread[Bank] = WorkThread(lambda: Bank.open(path, author=author))  # for what takes long
         self._listing = ListingDesk(path, self)
-        self._batches = BatchDesk(self._aside, self)
+        self._batches, self._signing = BatchDesk(self._aside, self), Signing(self._bank, self)
         self._model = BankModel(self._listing.entries, self)
         self._filter, self._table = FilterBar(), BankTable(self._model)
         self._pane, self._result = EntryPane(self._bank), BatchBar(self._batches)
@@ -72,7 +73,6 @@ class BankView(QWidget):
         self._tools.lay_out(self, self._filter, self._halves(), self._result)
         self._connect()
         self._add_keys()
-        self.setFocusProxy(self._filter.words)
 
     def reload(self) -> None:
         """Read the bank again and stay at the current entry."""
@@ -89,7 +89,11 @@ class BankView(QWidget):
 
     def step(self, step: Step, reason: str = "") -> None:
         """Let the chosen entries take a step of their lives."""
-        self._batches.step(self._table.chosen(), step, reason)
+        chosen = self._table.chosen()
+        if step is Step.APPROVE:
+            self._signing.run(lambda key: self._batches.step(chosen, step, reason, key))
+        else:
+            self._batches.step(chosen, step, reason)
 
     def set_fields(self, fields: dict[str, object]) -> None:
         """Give the chosen entries the same values."""
@@ -120,6 +124,10 @@ class BankView(QWidget):
         """End the threads."""
         for part in (self._bank, self._aside, self._listing):
             part.stop()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Go to the search line."""
+        self._filter.words.setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the bank, which others may have changed since it was last seen."""

@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from phrasebank.entry import Entry
+from phrasebank.entry import Entry, Layer
 from phrasebank.errors import BankError, EntryInvalidError
 from phrasebank.history import Action
+from phrasebank.packs.approving import approve
+from phrasebank.packs.keys import SigningKey
 from phrasebank.store import Bank
 
 # Told how many of how many are done; False stops.
@@ -50,8 +52,18 @@ class Batch:
     step: Step | None = None
 
 
-def take_step(bank: Bank, entries: Sequence[Entry], step: Step, reason: str, progress: Progress) -> Batch:
+def take_step(
+    bank: Bank, entries: Sequence[Entry], step: Step, reason: str, progress: Progress, *, key: SigningKey | None = None
+) -> Batch:
     """Let each entry take a step; one that is refused hinders no other.
+
+    Args:
+        bank: whose entries.
+        entries: which ones.
+        step: of all of them.
+        reason: why; may be empty.
+        progress: is told after each.
+        key: signs approvals outside one's own layer; None where none is wanted.
 
     Raises:
         BankError: the bank cannot be read.
@@ -62,6 +74,8 @@ def take_step(bank: Bank, entries: Sequence[Entry], step: Step, reason: str, pro
             return bank.propose(entry, reason)
         if step is Step.REJECT:
             return bank.reject(entry.id, reason, entry.layer)
+        if step is Step.APPROVE and key and entry.layer is not Layer.PERSONAL:
+            return approve(bank, key, entry.id, entry.layer, reason=reason)
         act = {Step.APPROVE: bank.approve, Step.RETIRE: bank.retire, Step.RESTORE: bank.restore}[step]
         return act(entry.id, entry.layer, reason=reason)
 

@@ -9,6 +9,7 @@ from desktop.curating.work_thread import WorkThread
 from phrasebank.entry import Entry
 from phrasebank.errors import BankError
 from phrasebank.listing import entries_of
+from phrasebank.packs.keys import SigningKey
 from phrasebank.store import Bank
 
 _AT_ONCE = 500
@@ -39,9 +40,9 @@ class BatchDesk(QObject):
         """Whether there is something to take back."""
         return self._last is not None and not self.busy
 
-    def step(self, numbers: Sequence[int], step: Step, reason: str = "") -> None:
-        """Let the entries of some numbers take a step."""
-        self._run(numbers, lambda bank, entries, progress: take_step(bank, entries, step, reason, progress))
+    def step(self, numbers: Sequence[int], step: Step, reason: str = "", key: SigningKey | None = None) -> None:
+        """Let the entries of some numbers take a step; the key signs approvals."""
+        self._run(numbers, lambda bank, entries, progress: take_step(bank, entries, step, reason, progress, key=key))
 
     def set_fields(self, numbers: Sequence[int], fields: Mapping[str, object]) -> None:
         """Give the entries of some numbers the same values."""

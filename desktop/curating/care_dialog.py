@@ -27,6 +27,7 @@ class CareDialog(QDialog):
         self.setWindowTitle(self.tr("Perawatan bank frasa"))
         self.backups, self.doctor, self.office = BackupsPage(path), DoctorPage(path), OfficePage(thread)
         tabs = QTabWidget()
+        tabs.setAccessibleName(self.windowTitle())
         tabs.addTab(self.backups, self.tr("&Cadangan"))
         tabs.addTab(self.doctor, self.tr("&Pemeriksaan"))
         tabs.addTab(self.office, self.tr("&Setelan kantor"))

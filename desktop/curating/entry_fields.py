@@ -129,7 +129,7 @@ class EntryFields(QWidget):
             (self.tr("Kana&l"), self.channels, self.tr("Tanpa centang: berlaku di semua kanal.")),
             (self.tr("Lap&isan"), self.layer,
                 self.tr("Lapisan yang lebih bawah menggantikan entri ber-id sama di atasnya.")),
-            (self.tr("Kunci"), self.locked, ""),
+            (self.tr("Kunci", "lock an entry"), self.locked, ""),
             (self.tr("&Catatan"), self.reason, self.tr("Mengapa entri ini diubah; disimpan dalam riwayat.")),
         )  # fmt: skip
 

@@ -179,6 +179,8 @@ class EntryForm(QDialog):
         scroll = QScrollArea(widgetResizable=True, frameShape=QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._fields)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the fields have the keyboard
+        self._tabs.setAccessibleName(self.tr("Bantuan dan percobaan"))
         self._tabs.addTab(self._help, self.tr("Cara menulis"))
         self._tabs.addTab(self._trial, self.tr("Coba"))
         self._tabs.addTab(self._reach, self.tr("Dampak"))

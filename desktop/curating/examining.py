@@ -24,11 +24,13 @@ class Rights:
         author: who sits here.
         own_approval: people may approve what they have changed themselves.
         impact_limit: findings in 1,000 plain words; above it an approval needs a reason.
+        key_needed: approvals outside one's own layer must be signed with a key.
     """
 
     author: str
     own_approval: bool
     impact_limit: float
+    key_needed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,8 @@ class Reach:
 
 def rights_of(bank: Bank) -> Rights:
     """What may be decided by whoever has opened the bank."""
-    return Rights(bank.author, bank.settings.own_approval, bank.settings.impact_limit)
+    settings = bank.settings
+    return Rights(bank.author, settings.own_approval, settings.impact_limit, settings.key_needed)
 
 
 def examine(bank: Bank, entry: Entry, text: str) -> Examined:

@@ -56,6 +56,7 @@ class Job(QThread):
                 self.done.emit(result)
 
     def _forget(self) -> None:
+        self.wait()  # it says that it has finished a moment before it has, and Qt aborts if it is gone by then
         _running.discard(self)
 
     def _report(self, done: int, total: int) -> None:

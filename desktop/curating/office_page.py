@@ -6,18 +6,19 @@ from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QLabel, QP
 from desktop.curating.examining import Rights, rights_of
 from desktop.curating.work_thread import WorkThread
 from phrasebank.errors import BankError
-from phrasebank.settings import IMPACT_LIMIT, OWN_APPROVAL
+from phrasebank.settings import IMPACT_LIMIT, KEY_APPROVAL, OWN_APPROVAL
 from phrasebank.store import Bank
 
 
 class OfficePage(QWidget):
-    """Two settings and a button."""
+    """Three settings and a button."""
 
     def __init__(self, thread: WorkThread[Bank], parent: QWidget | None = None) -> None:
         """Read and write them in the bank's thread."""
         super().__init__(parent)
         self._thread = thread
         self._own = QCheckBox(self.tr("Boleh menyetujui entri yang terakhir diubah sendiri"))
+        self._key = QCheckBox(self.tr("Persetujuan harus ditandatangani kunci penyetujunya"))
         self._limit = QDoubleSpinBox(decimals=1, maximum=1000, singleStep=0.5)
         self._limit.setAccessibleName(self.tr("Batas dampak per 1.000 kata"))
         self._save = QPushButton(self.tr("Simpan setelan"), autoDefault=False, enabled=False)
@@ -26,6 +27,13 @@ class OfficePage(QWidget):
         form = QFormLayout(horizontalSpacing=14, verticalSpacing=6)
         form.addRow(self.tr("Empat mata"), self._own)
         form.addRow("", self._hint(self.tr("Tanpa centang, setiap usulan dilihat dua orang. Lapisan pribadi bebas.")))
+        form.addRow(self.tr("Kunci"), self._key)
+        form.addRow(
+            "",
+            self._hint(
+                self.tr("Paket hanya terbit bila setiap entrinya disetujui dengan kunci. Lapisan pribadi bebas.")
+            ),
+        )
         form.addRow(self.tr("Batas dampak"), self._limit)
         form.addRow(
             "", self._hint(self.tr("Temuan per 1.000 kata bahasa lugas; di atas ini persetujuan perlu alasan."))
@@ -44,11 +52,13 @@ class OfficePage(QWidget):
         return self._said.text()
 
     def save(self) -> None:
-        """Settle both."""
+        """Settle all of them."""
         own, limit = "ya" if self._own.isChecked() else "tidak", str(self._limit.value())
+        key = "wajib" if self._key.isChecked() else "tidak"
 
         def settle(bank: Bank) -> Rights:
             bank.settings.set(OWN_APPROVAL.name, own)
+            bank.settings.set(KEY_APPROVAL.name, key)
             bank.settings.set(IMPACT_LIMIT.name, limit)
             return rights_of(bank)
 
@@ -56,6 +66,7 @@ class OfficePage(QWidget):
 
     def _show(self, rights: Rights) -> None:
         self._own.setChecked(rights.own_approval)
+        self._key.setChecked(rights.key_needed)
         self._limit.setValue(rights.impact_limit)
         self._save.setEnabled(True)
 

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.curating.entry_html import place_line
 from desktop.curating.examining import Reach, Rights
+from desktop.numbers import decimal
 from desktop.writing.counts import grouped
 from phrasebank.impact import Impact, Place
 
@@ -44,7 +45,7 @@ class ReachBox(QWidget):
             words.append(self.tr("Belum ada naskah kantor yang disetujui untuk dibandingkan."))
         if rights and found.plain.per_thousand > rights.impact_limit:
             limit = self.tr("Lebih dari batas kantor ({0} per 1.000 kata): tulis alasan bila tetap disetujui.")
-            words.append(limit.format(_decimal(rights.impact_limit)))
+            words.append(limit.format(decimal(rights.impact_limit)))
         self._said.setText("\n".join(words))
         self._places.setHtml(
             self._list(self.tr("Naskah kantor"), found.own.places)
@@ -53,7 +54,7 @@ class ReachBox(QWidget):
 
     def _rate(self, found: Impact) -> str:
         return self.tr("{0} tempat dalam {1} kata, {2} per 1.000 kata.").format(
-            grouped(len(found.places)), grouped(found.words), _decimal(found.per_thousand)
+            grouped(len(found.places)), grouped(found.words), decimal(found.per_thousand)
         )
 
     def _list(self, title: str, places: tuple[Place, ...]) -> str:
@@ -63,7 +64,3 @@ class ReachBox(QWidget):
         more = len(places) - _MOST_SHOWN
         rest = "<p>" + self.tr("… dan {0} lagi").format(grouped(more)) + "</p>" if more > 0 else ""
         return f"<p style='margin: 0 0 4px 0'><b>{title}</b></p>{lines}{rest}"
-
-
-def _decimal(number: float) -> str:
-    return f"{number:.1f}".replace(".", ",")

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from desktop.labels import shown
 from nlp.category import Category
 from nlp.finding import Finding
 
@@ -74,7 +75,7 @@ def _add_head(cursor: QTextCursor, report: FindingsReport) -> None:
     day = QLocale(QLocale.Language.Indonesian).toString(QDate(report.day), "d MMMM yyyy")
     _add_line(cursor, f"{day} · {_sum(report.findings)}", _letters(colour=_GREY))
     found = Counter(finding.category for finding in report.findings)
-    counts = (f"{category.label} {number}" for category in Category if (number := found[category]))
+    counts = (f"{shown(category.label)} {number}" for category in Category if (number := found[category]))
     _add_line(cursor, " · ".join(counts), _letters())
 
 
@@ -136,7 +137,7 @@ def _add_table(cursor: QTextCursor, findings: list[Finding]) -> None:
         words = table.cellAt(row, 1).firstCursorPosition()
         words.insertText(_short(finding.text), _letters(size=_SMALL, bold=True))
         words.insertBlock()
-        words.insertText(finding.category.label, _letters(size=_SMALL, colour=_GREY))
+        words.insertText(shown(finding.category.label), _letters(size=_SMALL, colour=_GREY))
         for column, text in ((0, str(row)), (2, finding.why or finding.message), (3, _suggestions(finding))):
             table.cellAt(row, column).firstCursorPosition().insertText(text, _letters(size=_SMALL))
     cursor.movePosition(QTextCursor.MoveOperation.End)

@@ -13,6 +13,7 @@ from desktop.drafts.panel import LibraryPanel
 from desktop.drafts.session import Session
 from desktop.drafts.store import DraftStore
 from desktop.drafts.versions import Version
+from desktop.labels import shown
 from desktop.menus import Item
 from desktop.message_bar import MessageBar
 from desktop.setting_list import LIBRARY_SHOWN
@@ -47,6 +48,7 @@ class DraftsDesk(QObject):
             self.hide()
         else:
             self._settings.set(LIBRARY_SHOWN, value=True)
+            self.panel.show()  # it may have given way in a narrow window
             self.panel.filters.words.setFocus()
 
     def hide(self) -> None:
@@ -73,24 +75,24 @@ class DraftsDesk(QObject):
         """What stands in the menu; ``with_text`` first brings the text into view."""
         actions = self.actions
         return [
-            Item(self.tr("&Pustaka naskah"), "Ctrl+Shift+D", with_text(self.toggle)),
+            Item(self.tr("&Pustaka naskah"), "Ctrl+Shift+D", with_text(self.toggle), "library"),
             None,
-            Item(self.tr("Ganti &judul…"), None, with_text(actions.rename)),
-            Item(self.tr("&Tag…"), None, with_text(actions.tag)),
+            Item(self.tr("Ganti &judul…"), None, with_text(actions.rename), "rename-draft"),
+            Item(self.tr("&Tag…"), None, with_text(actions.tag), "tag-draft"),
             self._statuses,
             None,
-            Item(self.tr("&Simpan versi…"), "Ctrl+Alt+S", with_text(actions.keep_version)),
-            Item(self.tr("&Riwayat naskah…"), "Ctrl+Shift+H", with_text(self.show_history)),
+            Item(self.tr("&Simpan versi…"), "Ctrl+Alt+S", with_text(actions.keep_version), "keep-version"),
+            Item(self.tr("&Riwayat naskah…"), "Ctrl+Shift+H", with_text(self.show_history), "draft-history"),
             None,
-            Item(self.tr("&Gandakan"), None, with_text(actions.duplicate)),
-            Item(self.tr("&Hapus"), None, with_text(actions.delete)),
+            Item(self.tr("&Gandakan"), None, with_text(actions.duplicate), "duplicate-draft"),
+            Item(self.tr("&Hapus"), None, with_text(actions.delete), "delete-draft"),
         ]
 
     def _status_menu(self) -> QMenu:
-        menu = QMenu(self.tr("S&tatus"), self._window)
+        menu = QMenu(self.tr("Stat&us"), self._window)
         group = QActionGroup(menu)
         for status in Status:
-            action = QAction(status.label, group, checkable=True)
+            action = QAction(shown(status.label), group, checkable=True)
             action.triggered.connect(lambda _checked, status=status: self.actions.set_status(status))
             menu.addAction(action)
         menu.aboutToShow.connect(lambda: self._check_status(menu))

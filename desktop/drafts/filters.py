@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from desktop.drafts.draft import Status
 from desktop.drafts.index import Wanted
+from desktop.labels import shown
 
 _BIN = "bin"
 
@@ -30,7 +31,7 @@ class Filters(QWidget):
         self.tag.setAccessibleName(self.tr("Saring menurut tag"))
         self.status.addItem(self.tr("Semua status"), None)
         for status in Status:
-            self.status.addItem(status.label, status)
+            self.status.addItem(shown(status.label), status)
         self.status.insertSeparator(self.status.count())
         self.status.addItem(self.tr("Tempat sampah"), _BIN)
         self.tag.addItem(self.tr("Semua tag"), None)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from desktop.drafts.archive import Summary
 from desktop.drafts.draft import now
 from desktop.drafts.times import exact, near
+from desktop.labels import shown
 
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -73,7 +74,7 @@ class DraftsModel(QAbstractListModel):
     def _state(self, row: Summary) -> str:
         """Status, time and tags, and who shows it."""
         time = near(row.deleted or row.changed, now().astimezone())
-        parts = [row.status.label, self.tr("dihapus {0}").format(time) if row.deleted else time]
+        parts = [shown(row.status.label), self.tr("dihapus {0}").format(time) if row.deleted else time]
         if row.path == self._own:
             parts.insert(1, self.tr("terbuka di sini"))
         elif row.path in self._held:

@@ -13,6 +13,7 @@ from desktop.drafts.filters import Filters
 from desktop.drafts.library import Library
 from desktop.drafts.list_model import DraftsModel
 from desktop.drafts.list_painter import DraftPainter
+from desktop.labels import shown
 from desktop.writing.counts import grouped
 
 
@@ -128,7 +129,7 @@ class LibraryPanel(QWidget):
             menu.addAction(self.tr("&Tag…") + "\tCtrl+T", lambda: actions.tag(path))
             statuses = menu.addMenu(self.tr("&Status"))
             for status in Status:
-                action = statuses.addAction(status.label, lambda status=status: actions.set_status(status, path))
+                action = statuses.addAction(shown(status.label), lambda status=status: actions.set_status(status, path))
                 action.setCheckable(True)
                 action.setChecked(status is summary.status)
             menu.addAction(self.tr("&Gandakan") + "\tCtrl+D", lambda: actions.duplicate(path))

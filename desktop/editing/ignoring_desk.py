@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from desktop import labels
 from desktop.message_bar import MessageBar
 from desktop.setting_list import IGNORED_RULES
 from desktop.settings import Settings
@@ -96,5 +97,5 @@ def _name_of_rule(finding: Finding) -> str:
     # Not at the top: the checks take 60 ms to import; by now the checking thread has long done so.
     from nlp.checks import ALL  # noqa: PLC0415
 
-    title = next((check.title for check in ALL if check.id == finding.check), finding.message)
+    title = next((labels.shown(check.title) for check in ALL if check.id == finding.check), finding.message)
     return f"“{short(title)}”"

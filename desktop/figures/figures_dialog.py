@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.figures.words import decimal, grade_word, index_about, rows
+from desktop.figures.words import grade_word, index_about, rows
 from desktop.labels import shown
+from desktop.numbers import decimal
 from nlp.figures import Figures
 from nlp.stiffness import MOST, Stiffness
 
@@ -50,6 +51,7 @@ class FiguresDialog(QDialog):
         self._about.setText(self.tr("Klik “?” untuk penjelasan tiap angka."))
         self._values: list[QLabel] = []
         self._charts = QTabWidget()
+        self._charts.setAccessibleName(self.tr("Grafik"))
         self._charts.hide()
         layout = QVBoxLayout(self, spacing=10)
         layout.addWidget(self._index(found))

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.numbers import decimal
 from nlp.figures import Figures
 from nlp.stiffness import Grade
 
@@ -16,18 +17,13 @@ class Row(NamedTuple):
 
     Attributes:
         name: what it is called.
-        value: as Indonesians write it.
+        value: as it is written in the language of the windows.
         about: what it means and what to do with it.
     """
 
     name: str
     value: str
     about: str
-
-
-def decimal(number: float) -> str:
-    """A number with one decimal as Indonesians write it: 12,5."""
-    return f"{number:.1f}".replace(".", ",")
 
 
 def grade_word(grade: Grade) -> str:

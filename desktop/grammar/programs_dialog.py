@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.grammar.help_dialog import HelpDialog
 from desktop.grammar.service import GrammarService
 from desktop.grammar.wish import LUWES, OFF, Standing
+from desktop.help.help_dialog import show_help
+from desktop.labels import shown
 from desktop.setting_list import GRAMMAR_SERVER, OTHER_PROGRAMS, OTHER_PROGRAMS_ORIGINS, OTHER_PROGRAMS_PORT
 from desktop.settings import Settings
 
@@ -58,7 +59,7 @@ class ProgramsDialog(QDialog):
 
     def _fill(self) -> None:
         for value, words in GRAMMAR_SERVER.choices:
-            self._server.addItem(words, value)
+            self._server.addItem(shown(words), value)
         self._server.setCurrentIndex(self._server.findData(self._settings.get(GRAMMAR_SERVER)))
         self._open.setChecked(self._settings.get(OTHER_PROGRAMS))
         self._port.setValue(self._settings.get(OTHER_PROGRAMS_PORT))
@@ -97,12 +98,12 @@ class ProgramsDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         buttons = QHBoxLayout(spacing=8)
         pages = {
-            "libreoffice.md": self.tr("Cara memakai di Li&breOffice"),
-            "http.md": self.tr("Cara memakai lewat &HTTP"),
+            "libreoffice": self.tr("Cara memakai di Li&breOffice"),
+            "http": self.tr("Cara memakai lewat &HTTP"),
         }
         for page, title in pages.items():
             button = QPushButton(title, autoDefault=False)
-            button.clicked.connect(lambda _, page=page, title=title: self._show_help(page, title.replace("&", "")))
+            button.clicked.connect(lambda _, page=page: show_help(page, self))
             buttons.addWidget(button)
         close = QPushButton(self.tr("Tutup"), autoDefault=False)
         close.clicked.connect(self.accept)
@@ -155,8 +156,3 @@ class ProgramsDialog(QDialog):
     def _say(self, sentence: str) -> None:
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
-
-    def _show_help(self, page: str, title: str) -> None:
-        dialog = HelpDialog(page, title, self)
-        dialog.exec()
-        dialog.deleteLater()

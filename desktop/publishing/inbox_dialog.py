@@ -43,6 +43,7 @@ class InboxDialog(BankDialog):
         )
         self.wanted = self._table(self.tr("Sering diusulkan"), self.tr("Frasa"), self.tr("Dari berapa komputer"))
         self._tabs = QTabWidget()
+        self._tabs.setAccessibleName(self.tr("Isi kiriman"))
         self._send, self._collect = QPushButton(self.tr("Kirim usulan saya")), QPushButton(self.tr("Ambil"))
         self._send.clicked.connect(self.send)
         self._collect.clicked.connect(self.collect)

@@ -10,6 +10,8 @@ from desktop.publishing.bank_dialog import BankDialog, offer, path_row
 from desktop.publishing.difference_tree import DifferenceTree
 from desktop.setting_list import PACK_SOURCE
 from desktop.settings import Settings
+from desktop.writing.counts import grouped
+from phrasebank.packs.approvals import signers
 from phrasebank.packs.card import groups
 from phrasebank.packs.difference import Difference
 from phrasebank.packs.pack import Pack
@@ -78,9 +80,10 @@ class InstallDialog(BankDialog):
         manifest = self._pack.manifest
         words = self.tr("{0}, lapisan {1}, versi {2}, dibuat {3}. Tanda tangan benar, kunci {4} dipercaya.")
         card, made = manifest.card, manifest.made[:10]
-        self._about.setText(
-            words.format(card.office, shown(manifest.layer.value), manifest.version, made, groups(card.fingerprint))
-        )
+        layer, approved = shown(manifest.layer.value), self.tr("Disetujui {0}: {1} entri.")
+        lines = [words.format(card.office, layer, manifest.version, made, groups(card.fingerprint))]
+        lines += [approved.format(who, grouped(count)) for who, count in signers(self._pack.items).items()]
+        self._about.setText("\n".join(lines))
         self._tree.show_difference(found)
         self._settings.set(PACK_SOURCE, self.source.text().strip())
 

@@ -30,7 +30,8 @@ def bank_parser() -> argparse.ArgumentParser:
     _add_category(listing, required=False)
     add_layer(listing)
     _add_table_format(listing)
-    for name, about in (("add", "tambah entri; di luar lapisan pribadi menjadi usulan"), ("propose", "usulkan entri baru")):
+    news = (("add", "tambah entri; di luar lapisan pribadi menjadi usulan"), ("propose", "usulkan entri baru"))
+    for name, about in news:
         action = _action(actions, name, about)
         _add_entry_fields(action, required=True)
         add_new_entry(action, proposed=name == "propose")

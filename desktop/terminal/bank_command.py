@@ -66,10 +66,10 @@ def _history(opened: Bank, options: Namespace) -> None:
 
 def _add(opened: Bank, options: Namespace) -> None:
     entry = _new(options)
-    if entry.layer is Layer.PERSONAL or opened.settings.own_approval:
+    if entry.layer is Layer.PERSONAL or (opened.settings.own_approval and not opened.settings.key_needed):
         print(f"Ditambahkan: {opened.add(entry, reason=options.karena).id}")
         return
-    stored = opened.propose(entry, options.karena)  # nobody approves their own
+    stored = opened.propose(entry, options.karena)  # nobody approves their own, nor without a key that is wanted
     print(f"Diusulkan: {stored.id}. Rekan menyetujuinya dengan: luwes bank approve {stored.id}")
 
 

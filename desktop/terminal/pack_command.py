@@ -8,6 +8,7 @@ from desktop.publishing.saving import save
 from desktop.terminal.bank_tables import print_json, print_rows
 from desktop.terminal.passphrase import agreed, passphrase
 from phrasebank.entry import Entry, Layer
+from phrasebank.packs.approvals import signers
 from phrasebank.packs.difference import Difference, counted
 from phrasebank.packs.keys import opened as opened_key
 from phrasebank.packs.publish import file_name
@@ -36,6 +37,8 @@ def install(opened: Bank, options: Namespace) -> None:
     manifest = pack.manifest
     print(f"Paket {manifest.card.office}, lapisan {manifest.layer}, versi {manifest.version}, dibuat {manifest.made}")
     _print_difference(shelf.preview(pack, layer=layer, older=options.versi_lama))
+    for who, count in signers(pack.items).items():
+        print(f"Disetujui {who}: {count} entri")
     if options.dry_run or not agreed("Pasang paket ini?", yes=options.ya):
         print("Tidak dipasang.")
         return

@@ -34,6 +34,8 @@ def add_review_actions(add_action: AddAction) -> None:
         _add_reason(action, required=name == "reject")
         if name == "ajukan":
             _add_again(action)
+        if name == "approve":
+            _add_key(action)
     comment = add_action("comment", "beri komentar pada entri; tanpa TEKS: tampilkan komentarnya")
     _add_id(comment)
     comment.add_argument("text", nargs="*", metavar="TEKS", help="isi komentar")
@@ -68,6 +70,13 @@ def add_layer(parser: argparse.ArgumentParser) -> None:
 
 def _add_again(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--tetap", action="store_true", help="usulkan walau pernah ditolak")
+
+
+def _add_key(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--kunci", metavar="BERKAS", help="tanda tangani dengan berkas kunci (.pem) ini; juga bila sudah disetujui"
+    )
+    parser.add_argument("--sandi-dari", metavar="BERKAS", help="baca sandi dari baris pertama berkas ini")
 
 
 def _add_id(parser: argparse.ArgumentParser) -> None:

@@ -7,9 +7,14 @@ from pathlib import Path
 
 from desktop.terminal.bank_tables import print_json, print_rows
 from desktop.terminal.console import CannotRunError, reason
+from desktop.terminal.passphrase import passphrase
 from phrasebank.entry import Entry, Layer
 from phrasebank.history import Comment
 from phrasebank.impact import Impact, impact
+from phrasebank.packs.approving import approve as approve_signed
+from phrasebank.packs.card import groups
+from phrasebank.packs.keys import opened as opened_key
+from phrasebank.packs.source import file_bytes
 from phrasebank.store import Bank
 
 _COMMENT_COLUMNS = ("Waktu", "Oleh", "Lapisan", "Komentar")
@@ -28,8 +33,13 @@ def propose_again(opened: Bank, options: Namespace) -> None:
 
 
 def approve(opened: Bank, options: Namespace) -> None:
-    """Approve what was proposed."""
-    print(f"Disetujui: {opened.approve(options.id, layer_of(options), reason=options.karena).id}")
+    """Approve what was proposed, signed if a key is named."""
+    if not options.kunci:
+        print(f"Disetujui: {opened.approve(options.id, layer_of(options), reason=options.karena).id}")
+        return
+    key = opened_key(file_bytes(Path(options.kunci)), passphrase(options.sandi_dari))
+    stored = approve_signed(opened, key, options.id, layer_of(options), reason=options.karena)
+    print(f"Disetujui: {stored.id}, kunci {groups(key.public.card.fingerprint)}")
 
 
 def reject(opened: Bank, options: Namespace) -> None:

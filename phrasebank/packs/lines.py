@@ -1,12 +1,13 @@
 """Entries as lines of JSON that travel, and back again with every field looked at."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from nlp.category import Category
 from nlp.pattern import PatternError, contexts, expand
 from phrasebank.entry import Entry, Layer, Status, id_from
+from phrasebank.packs.card import SIGNATURE_BYTES, Card, card_from, groups
 from phrasebank.packs.errors import DamagedError, TooNewError
 from phrasebank.packs.plain import Fields, read, written
 
@@ -23,10 +24,19 @@ class Approval:
     Attributes:
         by: the name; empty where nobody was noted.
         at: when, ISO 8601 in UTC; empty where that was not noted.
+        card: the key that signs it; None where it is not signed.
+        signature: by that key, see :mod:`phrasebank.packs.approvals`; 64 bytes, or none.
     """
 
     by: str = ""
     at: str = ""
+    card: Card | None = None
+    signature: bytes = b""
+
+    @property
+    def words(self) -> str:
+        """Who approved, and with which key, for users; empty where nobody was noted."""
+        return f"{self.by}, kunci {groups(self.card.fingerprint)}" if self.card else self.by
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +68,39 @@ def items_from(data: bytes, most: int = MOST_ENTRIES) -> tuple[Item, ...]:
     return items
 
 
-def _plain(item: Item) -> dict[str, Any]:
-    entry = item.entry
+def plain_entry(entry: Entry) -> dict[str, Any]:
+    """The entry for JSON."""
     texts = {name: getattr(entry, name) for name in ("id", "pattern", "why", "source", "by", "at")}
     kinds = {name: getattr(entry, name).value for name in ("category", "status", "layer")}
     flags = {name: getattr(entry, name) for name in ("safe", "muted", "locked")}
     lists = {name: list(getattr(entry, name)) for name in _LISTS}
-    return {"entry": texts | kinds | flags | lists, "approval": {"by": item.approval.by, "at": item.approval.at}}
+    return texts | kinds | flags | lists
+
+
+def _plain(item: Item) -> dict[str, Any]:
+    return {"entry": plain_entry(item.entry), "approval": _plain_approval(item.approval)}
+
+
+def _plain_approval(approval: Approval) -> dict[str, Any]:
+    plain: dict[str, Any] = {"by": approval.by, "at": approval.at}
+    if approval.card:
+        plain |= {"card": approval.card.plain(), "signature": approval.signature.hex()}
+    return plain
 
 
 def _item(fields: Fields) -> Item:
-    entry, approval = _entry(fields.part("entry")), fields.part("approval")
-    item = Item(entry, Approval(approval.text("by", _LONGEST_NAME), approval.text("at", 40)))
-    approval.none_left()
+    item = Item(_entry(fields.part("entry")), _approval(fields.part("approval")))
     fields.none_left()
     return item
+
+
+def _approval(fields: Fields) -> Approval:
+    approval = Approval(fields.text("by", _LONGEST_NAME), fields.text("at", 40))
+    if fields.has("card"):  # not signed unless the office wants it
+        card, signature = card_from(fields.part("card")), fields.data("signature", SIGNATURE_BYTES)
+        approval = replace(approval, card=card, signature=signature)
+    fields.none_left()
+    return approval
 
 
 def _entry(fields: Fields) -> Entry:

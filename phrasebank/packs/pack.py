@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from phrasebank.entry import Layer, Status
+from phrasebank.packs.approvals import verify
 from phrasebank.packs.card import SIGNATURE_BYTES, Card, Link, card_from, chain_from, chain_holds
 from phrasebank.packs.container import LARGEST_MEMBER, unzipped, zipped
 from phrasebank.packs.errors import DamagedError
@@ -171,3 +172,6 @@ def _require_own(manifest: Manifest, items: Sequence[Item], count: int) -> None:
     own = (replace(item.entry, layer=manifest.layer, status=Status.APPROVED) for item in items)
     if any(item.entry != entry for item, entry in zip(items, own, strict=True)):
         raise DamagedError("Paket memuat entri dari lapisan lain atau yang belum disetujui.")
+    for item in items:
+        if item.approval.card and not verify(item.entry, item.approval):
+            raise DamagedError(f"Tanda tangan persetujuan entri “{item.entry.id}” palsu; jangan pasang paket ini.")

@@ -81,6 +81,10 @@ class Fields:
             raise DamagedError(f"{_STRANGE}: panjang “{name}” salah.")
         return value
 
+    def has(self, name: str) -> bool:
+        """Whether there is such a field that has not been taken yet."""
+        return name in self._values
+
     def part(self, name: str) -> "Fields":
         """An object in it."""
         return Fields(self._take(name, dict))

@@ -6,6 +6,7 @@ from typing import Any
 from phrasebank.entry import Layer, Status, id_from
 from phrasebank.faults import explained
 from phrasebank.ledger import now, transaction
+from phrasebank.packs.approving import signed_approvals
 from phrasebank.packs.errors import PackError
 from phrasebank.packs.keys import SigningKey
 from phrasebank.packs.lines import Approval, Item, lines
@@ -13,7 +14,7 @@ from phrasebank.packs.pack import PACK_FILE, Manifest, Pack, build, pack_from
 from phrasebank.packs.trust import Trust
 from phrasebank.store import Bank
 
-_KEPT = 10
+_KEPT, _MOST_NAMED = 10, 10
 _APPROVALS = """SELECT entry_id, "by", at FROM history WHERE number IN (
     SELECT max(number) FROM history WHERE action = 'approve' AND json_extract("after", '$.layer') = ? GROUP BY entry_id)
 """
@@ -32,7 +33,8 @@ def publish(bank: Bank, key: SigningKey, *, beyond: int = 0) -> Pack:
         beyond: a version that is out already, which a bank brought back from a backup may not remember.
 
     Raises:
-        PackError: the layer has no approved entry, or the key is revoked.
+        PackError: the layer has no approved entry, one without the signed approval that the office wants,
+            or the key is revoked.
     """
     layer, trust = key.public.card.layer, Trust(bank)
     with transaction(bank.db):
@@ -72,7 +74,19 @@ def _proved(pack: Pack) -> Pack:
 def _items(bank: Bank, layer: Layer) -> list[Item]:
     approvals = {id_: Approval(by, at) for id_, by, at in bank.db.execute(_APPROVALS, [layer])}
     entries = sorted(bank.entries(status=Status.APPROVED, layer=layer), key=lambda entry: entry.id)
-    return [Item(entry, approvals.get(entry.id, Approval())) for entry in entries]
+    signed = signed_approvals(bank, entries, layer)
+    if bank.settings.key_needed and (missing := [entry.id for entry in entries if entry.id not in signed]):
+        raise PackError(_missing_words(missing))
+    return [Item(entry, signed.get(entry.id) or approvals.get(entry.id, Approval())) for entry in entries]
+
+
+def _missing_words(ids: list[str]) -> str:
+    named = ", ".join(ids[:_MOST_NAMED])
+    more = f" dan {len(ids) - _MOST_NAMED} lagi" if len(ids) > _MOST_NAMED else ""
+    return (
+        f"Belum ada persetujuan bertanda tangan yang berlaku untuk: {named}{more}. "
+        "Setujui masing-masing dengan: luwes bank approve ID --kunci BERKAS"
+    )
 
 
 def _last(bank: Bank, layer: Layer) -> dict[str, Any] | None:

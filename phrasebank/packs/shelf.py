@@ -130,7 +130,7 @@ class Shelf:
         return difference(layer, entries, all_entries(self._db).values(), office=office, by_hand=by_hand)
 
     def _apply(self, found: Difference, reason: str, items: Iterable[Item]) -> None:
-        approved = {item.entry.id: item.approval.by for item in items}
+        approved = {item.entry.id: item.approval.words for item in items}
         if changes := [self._change(*step, reason, approved) for step in found.steps]:
             record(self._db, changes)
 

@@ -1,10 +1,14 @@
 """A window with a small bank, drafts in a folder of its own, and no dialogs that wait for an answer."""
 
+import gc
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.drafts.store import DraftStore
 from desktop.main_window import MainWindow
+from desktop.setting_list import TOUR_SEEN
+from desktop.settings import Settings
 from desktop.theme import Theme
 from nlp.category import Category
 from phrasebank.entry import Entry
@@ -40,6 +44,7 @@ def open_window(qtbot, bank_path, drafts, monkeypatch):
     """Opens windows, each as a start of the program would, and closes them without a question."""
     monkeypatch.setenv("LUWES_BANK", str(bank_path))
     monkeypatch.setenv("LUWES_SETTINGS", str(drafts.with_name("settings.json")))
+    Settings().set(TOUR_SEEN, value=True)
     opened = []
 
     def open_one(path=None, *, sample=None):
@@ -84,3 +89,10 @@ def words_of(window):
 def shown():
     """The words that a window's list shows."""
     return words_of
+
+
+@pytest.fixture(scope="session", autouse=True)
+def garbage_stays_in_its_thread():
+    """As in the program, see :mod:`desktop.garbage`: a widget that a worker's thread collects would abort the run."""
+    gc.set_threshold(0)
+    yield

@@ -44,7 +44,9 @@ def test_the_office_settles_who_approves(dialog, bank, qtbot):
     office = dialog.office
     qtbot.waitUntil(office._save.isEnabled, timeout=20_000)
     office._own.setChecked(True)
+    office._key.setChecked(True)
     office._limit.setValue(2.5)
     office.save()
     qtbot.waitUntil(lambda: office.message == "Setelan disimpan.", timeout=20_000)
-    assert (bank.settings.own_approval, bank.settings.impact_limit) == (True, 2.5)
+    settled = (bank.settings.own_approval, bank.settings.key_needed, bank.settings.impact_limit)
+    assert settled == (True, True, 2.5)

@@ -132,9 +132,10 @@ def choose():
 
 @pytest.fixture
 def label(qtbot):
-    """Waits until a window's status bar says something of LanguageTool."""
+    """Waits until a window's status bar says something of LanguageTool, and its message bar perhaps, too."""
 
-    def wait(window, words):
+    def wait(window, words, message=""):
         qtbot.waitUntil(lambda: words in window.grammar.label.text(), timeout=20_000)
+        qtbot.waitUntil(lambda: message in window.bar.message)
 
     return wait

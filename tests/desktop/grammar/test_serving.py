@@ -106,13 +106,10 @@ def obstacle(request, monkeypatch, tmp_path):
     return reason
 
 
-def test_a_languagetool_that_cannot_run_is_told_and_luwes_goes_on(
-    obstacle, open_window, write, choose, label, qtbot
-):
+def test_a_languagetool_that_cannot_run_is_told_and_luwes_goes_on(obstacle, open_window, write, choose, label):
     window = open_window()
     choose(window, "languagetool")
-    label(window, "gagal, diganti Luwes")
-    qtbot.waitUntil(lambda: obstacle in window.bar.message)
+    label(window, "gagal, diganti Luwes", message=obstacle)
     assert obstacle in window.grammar.label.toolTip()
     write(window, "Ada batu kali.", found=["batu kali"])
     assert "batu-kali" in asked(address_of(window), "Ada batu kali.")

@@ -73,6 +73,28 @@ def test_an_office_installs_what_the_province_publishes_and_goes_back(at, provin
     assert at("instansi", "rollback", "--lapisan", "provinsi").code == 2
 
 
+def test_the_office_wants_approvals_signed_and_a_writer_sees_by_whom(at, province, tmp_path, secret):
+    at("provinsi", "setelan", "kunci-persetujuan", "wajib")
+    refused = province()
+    assert (refused.code, "untuk: batu-asah." in refused.err) == (2, True)
+    assert "Diusulkan: besi-tua" in at("provinsi", "add", "--pola", "besi tua", "--ganti", "besi", "--kategori",
+        "redundancy", "--lapisan", "provinsi", "--buruk", "Ada [besi tua => besi].").out  # fmt: skip
+    keyless = at("provinsi", "approve", "besi-tua")
+    assert (keyless.code, "luwes bank approve besi-tua --kunci BERKAS" in keyless.err) == (2, True)
+    wrong = tmp_path / "salah.txt"
+    wrong.write_text("bukan sandi yang benar")
+    key = ("--kunci", tmp_path / "dinas.pem", "--sandi-dari")
+    assert "Sandi salah" in at("provinsi", "approve", "besi-tua", *key, wrong).err
+    for entry_id in ("besi-tua", "batu-asah"):
+        assert at("provinsi", "approve", entry_id, *key, secret).out.startswith(f"Disetujui: {entry_id}, kunci ")
+    short = fingerprint(at, tmp_path / "dinas.luweskey")
+    assert f"Ditandatangani kunci {short}." in at("provinsi", "history", "batu-asah").out
+    assert "versi 1, 2 entri" in province().out
+    at("instansi", "keys", "trust", tmp_path / "dinas.luweskey", "--sidik", short)
+    shown = at("instansi", "install", tmp_path / "paket", "--dry-run").out
+    assert f", kunci {short}: 2 entri\nTidak dipasang." in shown
+
+
 def test_a_key_is_followed_by_another_and_revoked(at, province, tmp_path, secret):
     province()
     old = fingerprint(at, tmp_path / "dinas.pem")

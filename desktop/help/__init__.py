@@ -1,0 +1,1 @@
+"""Help in the window: its pages, the viewer, and which page fits what is being done."""
