@@ -244,18 +244,27 @@
     </message>
     <message>
         <source>File Folder</source>
+        <comment>Match Windows Explorer</comment>
         <translation>Folder</translation>
     </message>
     <message>
         <source>Folder</source>
+        <comment>All other platforms</comment>
         <translation>Folder</translation>
     </message>
     <message>
+        <source>File</source>
+        <comment>Match Windows Explorer</comment>
+        <translation>Berkas</translation>
+    </message>
+    <message>
         <source>Alias</source>
+        <comment>macOS Finder</comment>
         <translation>Alias</translation>
     </message>
     <message>
         <source>Shortcut</source>
+        <comment>All other platforms</comment>
         <translation>Pintasan</translation>
     </message>
     <message>
@@ -307,10 +316,12 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>Type</source>
+        <comment>All other platforms</comment>
         <translation>Jenis</translation>
     </message>
     <message>
         <source>Kind</source>
+        <comment>Match OS X Finder</comment>
         <translation>Jenis</translation>
     </message>
     <message>

@@ -95,4 +95,3 @@ def shown():
 def garbage_stays_in_its_thread():
     """As in the program, see :mod:`desktop.garbage`: a widget that a worker's thread collects would abort the run."""
     gc.set_threshold(0)
-    yield
