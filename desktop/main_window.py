@@ -173,7 +173,6 @@ class MainWindow(QMainWindow):
         self.publishing.changed.connect(self._bank_changed)
         self._menus.figures_wanted.connect(self.figures.show)
         self.figures.failed.connect(self.bar.show_message)
-        self.figures.broke.connect(self.failures.report)
         self._menus.programs_wanted.connect(self.grammar.show_programs)
         self._menus.undo_wanted.connect(self._undo)
         self._menus.export_wanted.connect(self.exporting.export)

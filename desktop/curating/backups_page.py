@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from desktop.curating.job import Job
 from desktop.dialogs import ask
+from desktop.job import Job
 from desktop.numbers import decimal
 from phrasebank.backups import Backup, backups_of, folder_of
 from phrasebank.recovery import bring_back

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
-from desktop.curating.job import Job
+from desktop.job import Job
 from desktop.writing.counts import grouped
 from phrasebank.doctor import Diagnosis, examine
 

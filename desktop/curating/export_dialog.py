@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.curating.job import Job, Progress
+from desktop.job import Job, Progress
 from desktop.labels import shown
 from desktop.writing.atomic import write_whole
 from desktop.writing.counts import grouped

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from desktop.curating.import_detail import ImportDetail
 from desktop.curating.import_model import ImportModel
-from desktop.curating.job import Job
+from desktop.job import Job
 from desktop.labels import shown
 from desktop.writing.counts import grouped
 from phrasebank.exchange.formats import READ_SUFFIXES

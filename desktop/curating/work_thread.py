@@ -73,7 +73,7 @@ class WorkThread(QObject, Generic[Owned]):
         *,
         asker: QObject | None = None,
     ) -> Request:
-        """Have something done in the thread.
+        """Have something done in the thread; nothing happens after :meth:`stop`.
 
         Args:
             work: what; it touches nothing of the window.
@@ -81,9 +81,12 @@ class WorkThread(QObject, Generic[Owned]):
             refused: is given the :class:`BankError` instead; :attr:`failed` tells it if this is None.
             asker: nothing is answered once this is deleted.
         """
+        request = Request(work, then, refused or self._fail, asker)
+        if self._worker.stopped:  # a window that is going may still ask; nobody would end the thread again
+            request.drop()
+            return request
         if not self._thread.isRunning():
             self._thread.start()
-        request = Request(work, then, refused or self._fail, asker)
         self._asked.emit(request)
         return request
 

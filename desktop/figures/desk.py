@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -25,14 +26,12 @@ class FiguresDesk(QObject):
 
     Signals:
         failed: one Indonesian sentence.
-        broke: a traceback of ours.
 
     Attributes:
         button: for the window's status bar.
     """
 
     failed = Signal(str)
-    broke = Signal(str)
 
     def __init__(self, page: WritingPage, session: Session, window: QWidget) -> None:
         """Measure what ``page`` shows of the draft that ``session`` holds."""
@@ -47,22 +46,19 @@ class FiguresDesk(QObject):
     def show(self) -> None:
         """Explain the index until the dialog is closed; the charts come when they have been measured."""
         # Not at the top: whoever never looks here need not wait for it at the start.
-        from desktop.figures.collecting import drafts_of_month, versions  # noqa: PLC0415
         from desktop.figures.figures_dialog import FiguresDialog  # noqa: PLC0415
-        from desktop.figures.gauging import Gauging  # noqa: PLC0415
+        from desktop.job import Job  # noqa: PLC0415
 
         self._dialog = dialog = FiguresDialog(self._figures, self._found, self._window)
         dialog.longest_wanted.connect(self._show_longest)
         path, text = self._session.path, self._page.editor.text()
-        gauging = Gauging(lambda: (versions(path, text), drafts_of_month(path, text)), self)
-        gauging.gauged.connect(self._show_charts)  # a method of an object of this thread, so that it runs in it
-        gauging.failed.connect(self.failed)
-        gauging.broke.connect(self.broke)
-        gauging.start(Gauging.Priority.LowPriority)
+        job = Job(lambda _: _measured(path, text))
+        job.done.connect(self._show_charts)
+        job.refused.connect(self.failed)
+        job.start(Job.Priority.LowPriority)
         dialog.exec()
         self._dialog = None
-        gauging.wait()
-        gauging.deleteLater()
+        job.cancel()
         dialog.deleteLater()
 
     def _show_answer(self, answer: Answer) -> None:
@@ -88,6 +84,14 @@ class FiguresDesk(QObject):
             self._dialog.show_usual_lix(sum(others) / len(others))
         self._dialog.add_chart(self.tr("Versi naskah ini"), _points(earlier))
         self._dialog.add_chart(self.tr("Naskah sebulan ini"), _points(month))
+
+
+def _measured(path: Path | None, text: str) -> "list[list[Gauged]]":
+    """The versions of a draft and the drafts of the month, measured; runs in the job's thread."""
+    from desktop.figures.collecting import drafts_of_month, versions  # noqa: PLC0415  # not at the start, as above
+    from desktop.figures.gauging import gauge  # noqa: PLC0415
+
+    return gauge((versions(path, text), drafts_of_month(path, text)))
 
 
 def _points(measured: "Sequence[Gauged]") -> list[tuple[datetime, int]]:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.curating.job import Job
+from desktop.job import Job
 from phrasebank.store import Bank
 
 

@@ -32,7 +32,7 @@ class DifferenceTree(QTreeWidget):
             "pattern": self.tr("frasa"), "replacements": self.tr("pengganti"), "category": self.tr("kategori"),
             "safe": self.tr("aman"), "why": self.tr("alasan"), "source": self.tr("sumber"),
             "bad": self.tr("contoh salah"), "good": self.tr("contoh benar"), "exceptions": self.tr("kecuali"),
-            "channels": self.tr("saluran"), "muted": self.tr("bisu"), "locked": self.tr("kunci"),
+            "channels": self.tr("kanal"), "muted": self.tr("bisu"), "locked": self.tr("kunci"),
         }  # fmt: skip
 
     def show_difference(self, found: Difference | None) -> None:

@@ -125,7 +125,7 @@ def _add_entry_fields(parser: argparse.ArgumentParser, *, required: bool) -> Non
         ("buruk", "contoh yang harus ditandai: [Dalam rangka => Untuk] menyambut …"),
         ("baik", "contoh yang tidak boleh ditandai"),
         ("kecuali", "konteks yang dibiarkan, misalnya: instansi _"),
-        ("saluran", "saluran tempat entri berlaku; tanpa ini: semua"),
+        ("saluran", "kanal tempat entri berlaku; tanpa ini: semua"),
     ):
         add(f"--{name}", action="append", metavar="TEKS", help=f'{about}; boleh diulang; "" mengosongkan')
     _add_reason(parser)

@@ -121,7 +121,7 @@ COLUMNS = (
     _list("bad", "Contoh salah", 52, "Satu kalimat per baris; kurung siku pada yang harus ditandai.", "buruk"),
     _list("good", "Contoh benar", 52, "Satu kalimat per baris; kalimat yang tidak boleh ditandai.", "baik"),
     _list("exceptions", "Kecuali", 26, "Konteks yang dibiarkan, satu per baris; _ menggantikan frasanya.", "except"),
-    _list("channels", "Saluran", 16, "Saluran tempat entri berlaku, satu per baris; kosong berarti semua.", "kanal"),
+    _list("channels", "Kanal", 16, "Kanal tempat entri berlaku, satu per baris; kosong berarti semua.", "saluran"),
     _choice(_LAYERS, "layer", "Lapisan", "Milik siapa entri ini. Kosong pada entri baru: instansi.", "lapis"),
     _flag("muted", "Dibisukan", "ya: selama disetujui, frasa dengan id ini tidak dicari.", "bisu"),
     _flag("locked", "Terkunci", "ya: lapisan di bawahnya tidak dapat menggantikan entri ini.", "kunci"),

@@ -14,7 +14,7 @@ _ABOUT = tuple(
         ("Pada contoh |Padanan “.*” menjadi “|Tulis sedikitnya satu contoh|Beri tepat satu|Kurung siku", "bad"),
         ("Padanan |Kepanjangan |Tulis sedikitnya satu padanan|Ada padanan |Rapikan spasi|Bentuk <", "replacements"),
         ("Kategori ", "category"),
-        ("Saluran ", "channels"),
+        ("Kanal ", "channels"),
         ("Id |Sudah ada entri |Entri .* dikunci", "id"),
         ("Pola|“.*” sudah ada pada entri", "pattern"),
     )

@@ -710,7 +710,7 @@ How it counts: {2}.</translation>
         <translation>except</translation>
     </message>
     <message>
-        <source>saluran</source>
+        <source>kanal</source>
         <translation>channels</translation>
     </message>
     <message>

@@ -37,6 +37,15 @@ def test_it_opens_once_works_in_turn_and_closes_where_it_opened(thread, qtbot):
     assert owned.closed == owned.thread
 
 
+def test_nothing_asked_after_the_end_starts_it_again(thread, qtbot):
+    answers = []
+    thread.ask(lambda owned: owned, answers.append)
+    qtbot.waitUntil(lambda: len(answers) == 1)
+    thread.stop()
+    assert thread.ask(lambda owned: owned, answers.append).dropped
+    assert not thread._thread.isRunning()
+
+
 def test_a_refusal_is_told_and_a_mistake_ends_nothing(thread, qtbot):
     def refuse(owned):
         raise BankError("Penuh.")

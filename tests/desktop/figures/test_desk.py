@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QTabWidget, QToolButton
 
 from desktop.figures.collecting import versions
 from desktop.figures.figures_dialog import FiguresDialog
-from desktop.figures.gauging import Dated, Gauging
+from desktop.figures.gauging import Dated, gauge
 from desktop.writing.ignoring import Scope
 from nlp.category import Category
 from nlp.figures import Figures
@@ -51,16 +51,25 @@ def test_the_longest_sentence_is_shown_in_the_text(open_window, write):
     assert window.page.editor.textCursor().selectedText().startswith("🙏🏻 Warga desa datang")
 
 
-def test_the_chart_measures_every_version(qtbot, bank_path, monkeypatch):
+def test_the_chart_measures_every_version(bank_path, monkeypatch):
     monkeypatch.setenv("LUWES_BANK", str(bank_path))
     times = [datetime(2026, 3, day, tzinfo=UTC) for day in (1, 2)]
-    gauging = Gauging(lambda: ([Dated(times[0], "Ada batu kali."), Dated(times[1], "Ada kerikil.")], ()))
-    with qtbot.waitSignal(gauging.gauged, timeout=20_000) as signal:
-        gauging.start()
-    gauging.wait()
-    (earlier, month) = signal.args[0]
+    (earlier, month) = gauge(([Dated(times[0], "Ada batu kali."), Dated(times[1], "Ada kerikil.")], ()))
     assert [(gauged.when, gauged.index) for gauged in earlier] == [(times[0], 18), (times[1], 0)]
     assert month == []
+
+
+def test_the_charts_come_while_the_dialog_is_open(open_window, write, qtbot, monkeypatch):
+    window = open_window()
+    write(window, "Ada batu kali.", found=["batu kali"])
+
+    def look(dialog):
+        tabs = dialog.findChild(QTabWidget)
+        qtbot.waitUntil(lambda: tabs.count() == 2, timeout=20_000)
+        return 0
+
+    monkeypatch.setattr(FiguresDialog, "exec", look)
+    window.figures.show()
 
 
 def test_a_draft_without_a_file_has_one_version(tmp_path):

@@ -31,7 +31,7 @@ SOUND = Entry("", "pasir laut", ("pasir",), Category.SPELLING, bad=("Ada [pasir 
         ({"bad": ("Ada [pasir laut => debu].",)}, "Contoh salah"),
         ({"good": ("Ada pasir laut.",)}, "Contoh benar"),
         ({"exceptions": ("pasar",)}, "Kecuali"),
-        ({"channels": ("kentongan",)}, "Saluran"),
+        ({"channels": ("kentongan",)}, "Kanal"),
         ({"id": "agar-supaya", "layer": Layer.AGENCY}, "Id"),
     ],
 )
