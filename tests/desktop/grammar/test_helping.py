@@ -87,8 +87,7 @@ def test_a_word_said_to_be_right_is_right_at_once(window, write, own_bank, qtbot
 def test_nonsense_or_an_end_in_the_middle_is_told_and_survived(window, write, stand_in, label, reply):
     stand_in.reply = reply
     write(window, TEXT, found=OWN)
-    label(window, "gagal, diganti Luwes")
-    assert "LanguageTool tidak dapat dipakai." in window.bar.message
+    label(window, "gagal, diganti Luwes", message="LanguageTool tidak dapat dipakai.")
     stand_in.reply = None
     write(window, f"{TEXT} ", found=BOTH)  # asked again after the next pause
     label(window, "siap")

@@ -58,8 +58,7 @@ def test_a_taken_port_is_told_and_the_window_goes_on(window, write, label):
     with socket.create_server(("127.0.0.1", 0)) as other:
         window.settings.set(OTHER_PROGRAMS_PORT, other.getsockname()[1])
         window.settings.set(OTHER_PROGRAMS, True)
-        label(window, "server Luwes gagal")
-    assert "sedang dipakai program lain" in window.bar.message
+        label(window, "server Luwes gagal", message="sedang dipakai program lain")
     assert address_of(window) == ""
     write(window, "Ada batu kali.", found=["batu kali"])
     window.settings.set(OTHER_PROGRAMS, False)
