@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.drafts.store import DraftStore
+from desktop.garbage import GarbageCollector
 from desktop.main_window import MainWindow
 from desktop.setting_list import TOUR_SEEN
 from desktop.settings import Settings
@@ -97,6 +98,7 @@ def _keys(text: str, count: int, underline: float) -> Iterator[tuple[str, float,
     paints = _Paints(window.page.editor.viewport())
     answers: list[object] = []
     window.page.answered.connect(answers.append)
+    GarbageCollector(window)  # as desktop.app does
     window.begin(sample=text)
     _until(lambda: answers and len(answers[-1].placed.findings) > 500)
     editor = window.page.editor
