@@ -5,6 +5,8 @@ from dataclasses import replace
 from phrasebank.entry import Entry, Layer, Status
 from phrasebank.errors import StepRefusedError
 
+# Behind the name of a writer whose proposal came in a file; it is the same person all the same.
+RETURNED = " (usulan)"
 _WAITING = (Status.DRAFT, Status.PROPOSED)
 # From the step to the statuses from which it may be taken.
 FROM: dict[Status, tuple[Status, ...]] = {
@@ -48,4 +50,5 @@ def is_own_approval(before: Entry | None, after: Entry) -> bool:
     """
     if before is None or after.status is not Status.APPROVED or before.status is Status.APPROVED:
         return False
-    return after.layer is not Layer.PERSONAL and (before.by == after.by or content(before) != content(after))
+    same = before.by.removesuffix(RETURNED) == after.by
+    return after.layer is not Layer.PERSONAL and (same or content(before) != content(after))

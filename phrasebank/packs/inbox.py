@@ -7,6 +7,7 @@ from phrasebank.entry import Entry, Layer
 from phrasebank.errors import BankError
 from phrasebank.faults import explained
 from phrasebank.ledger import now, transaction
+from phrasebank.life import RETURNED
 from phrasebank.packs.errors import DamagedError, SourceError
 from phrasebank.packs.returns import LARGEST_RETURN, RETURN_FILE, Return, own_source, return_from
 from phrasebank.packs.source import file_bytes, newest_first
@@ -112,7 +113,7 @@ def _is_known(bank: Bank, sent: Return) -> bool:
 
 def _propose(bank: Bank, entry: Entry, layer: Layer) -> Taken:
     """Propose in the writer's name: whoever collects may approve it, the writer may not."""
-    writer = f"{entry.by or 'tanpa nama'} (usulan)"
+    writer = (entry.by or "tanpa nama") + RETURNED
     try:
         proposed = Bank(bank.db, bank.path, writer).propose(replace(entry, layer=layer, locked=False))
     except BankError as error:

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from phrasebank.entry import Layer, Status
+from phrasebank.errors import OwnApprovalError
 from phrasebank.kind import Kind
 from phrasebank.packs.container import zipped
 from phrasebank.packs.errors import DamagedError, PackError
@@ -60,6 +61,8 @@ def test_a_proposal_waits_in_the_writers_name_and_can_be_approved(writer: Bank, 
     (taken,) = received.proposals
     entry = province.get(taken.entry_id)
     assert (entry.status, entry.layer, entry.by) == (Status.PROPOSED, Layer.AGENCY, "Budi (usulan)")
+    with pytest.raises(OwnApprovalError):  # who proposed it may not, though it came in a file
+        Bank(province.db, province.path, "Budi").approve(entry.id)
     assert province.approve(entry.id).status is Status.APPROVED
 
 
