@@ -149,13 +149,18 @@ def test_what_cannot_be_done_is_told(at, words, told):
     assert told in done.err
 
 
-def test_a_proposal_goes_to_the_supervisor_and_is_approved(at, tmp_path):
+def test_a_proposal_goes_to_the_supervisor_and_is_approved(at, tmp_path, monkeypatch):
+    monkeypatch.setenv("LOGNAME", "ani")
     at("penulis", "propose", "--pola", "besi tua", "--ganti", "besi", "--kategori", "redundancy",
        "--lapisan", "pribadi", "--buruk", "Ada [besi tua => besi].")  # fmt: skip
     (tmp_path / "kotak").mkdir()
     assert "1 usulan dan 0 hitungan" in at("penulis", "balik", "ekspor", "--ke", tmp_path / "kotak").out
     assert "diusulkan sebagai besi-tua" in at("instansi", "balik", "impor", tmp_path / "kotak").out
     assert at("instansi", "balik", "impor", tmp_path / "kotak").out == "Tidak ada berkas baru.\n"
+    refused = at("instansi", "approve", "besi-tua")  # still Ani, who proposed it
+    assert refused.code == 2
+    assert "mintalah rekan" in refused.err
+    monkeypatch.setenv("LOGNAME", "budi")
     assert at("instansi", "approve", "besi-tua").code == 0
     assert at("instansi", "usage").out == "besi tua\t1\n"
     proposed = json.loads(at("instansi", "usage", "--format", "json").out)["usage"]
