@@ -107,9 +107,15 @@ class Checker:
         """
         return self.check_document(parse(text), deep=deep)
 
-    def check_document(self, document: Document, *, deep: bool = False) -> Report:
-        """Check a text that has been parsed."""
-        seen: set[str] = set()
+    def check_document(self, document: Document, *, deep: bool = False, before: Sequence[Paragraph] = ()) -> Report:
+        """Check a text that has been parsed.
+
+        Args:
+            document: the text, or a part of it.
+            deep: as for :meth:`check`.
+            before: what stands before the part; a first mention there is none in the part.
+        """
+        seen = {mention.key for paragraph in before for mention in self._answer(paragraph.text, deep).mentions}
         failures: dict[Failure, None] = {}
         checked = []
         for paragraph in document.paragraphs:

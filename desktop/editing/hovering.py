@@ -77,7 +77,7 @@ class Hovering(QObject):
         self.card.closed.connect(self._editor.setFocus)
         self._editor.document().contentsChanged.connect(self.hide)
         self._editor.verticalScrollBar().valueChanged.connect(self.hide)
-        self._page.answered.connect(self._check_shown)
+        self._page.shown.connect(self._check_shown)
 
     def _follow_mouse(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.writing.marks import Placed
+from desktop.writing.passage import Passage
 from nlp.figures import Figures
 
 
@@ -23,3 +24,18 @@ class Answer:
     figures: Figures
     failures: tuple[tuple[str, str], ...] = ()
     length: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What the worker says of the paragraph around an edit, before it has been through the whole text.
+
+    Attributes:
+        job: number of the request.
+        passage: what was asked about.
+        placed: the findings in it that are not ignored, in units of the document.
+    """
+
+    job: int
+    passage: Passage
+    placed: Placed

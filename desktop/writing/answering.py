@@ -9,7 +9,7 @@ from desktop.writing.marks import Placed
 from nlp.channel import Channel
 from nlp.checker import Report
 from nlp.counting import document_length
-from nlp.document import Document
+from nlp.document import Document, Paragraph
 from nlp.finding import Finding
 from nlp.offsets import Utf16Map
 from nlp.readability import measure
@@ -27,7 +27,22 @@ def answer_to(
         ignored: findings to leave out.
         channel: where the text will be published.
     """
-    placed, surplus, hides = Placed(), 0, hider(ignored)
+    placed = place(document, report, ignored)
+    failures = tuple((failure.check, failure.reason) for failure in report.failures)
+    length = document_length(document, channel.unit) if channel and channel.limit else 0
+    return Answer(job, placed, measure(document), failures, length)
+
+
+def place(document: Document, report: Report, ignored: frozenset[Key], base: int = 0) -> Placed:
+    """Where the findings of a report lie.
+
+    Args:
+        document: what was checked.
+        report: what the checks said.
+        ignored: findings to leave out.
+        base: where the document begins in the window's text, in UTF-16 units.
+    """
+    placed, surplus, hides = Placed(), base, hider(ignored)
     for paragraph, checked in zip(document.paragraphs, report.paragraphs, strict=True):
         units = _units(paragraph.text)
         if findings := [f for f in checked.findings if not hides(f, document.text, checked.start + f.start)]:
@@ -37,9 +52,17 @@ def answer_to(
         surplus += units.surplus
     if whole := [f for f in report.whole if not hides(f, document.text, f.start)]:
         _place_whole(placed, whole, Utf16Map(document.text))
-    failures = tuple((failure.check, failure.reason) for failure in report.failures)
-    length = document_length(document, channel.unit) if channel and channel.limit else 0
-    return Answer(job, placed, measure(document), failures, length)
+    return placed
+
+
+def paragraphs_before(document: Document, unit: int) -> tuple[Paragraph, ...]:
+    """The paragraphs that begin before a UTF-16 unit of the document."""
+    surplus = 0
+    for row, paragraph in enumerate(document.paragraphs):
+        if paragraph.start + surplus >= unit:
+            return document.paragraphs[:row]
+        surplus += _units(paragraph.text).surplus
+    return document.paragraphs
 
 
 def _place_whole(placed: Placed, findings: list[Finding], units: Utf16Map) -> None:

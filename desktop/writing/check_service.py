@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from desktop.writing.answer import Answer
+from desktop.writing.answer import Answer, Glance
 from desktop.writing.ignoring import Key
 from desktop.writing.jobs import Jobs
+from desktop.writing.passage import Passage
 from nlp.finding import Finding
 
 
@@ -13,6 +14,7 @@ class CheckService(QThread):
 
     Signals:
         answered: an :class:`~desktop.writing.answer.Answer` to the latest request; late ones never come out.
+        glanced: a :class:`~desktop.writing.answer.Glance`, likewise.
         deepened: the texts of the paragraphs, once nobody has typed for a while and all checks have been through.
         loaded: the number of phrases, whenever the bank has been read. Requests before the first time
             are lost, so ask then.
@@ -24,6 +26,7 @@ class CheckService(QThread):
     """
 
     answered = Signal(object)
+    glanced = Signal(object)
     deepened = Signal(object)
     loaded = Signal(int)
     exampled = Signal(object, str)
@@ -32,6 +35,7 @@ class CheckService(QThread):
     too_long = Signal()
     broke = Signal(str)
     _requested = Signal(int, object, object)
+    _glance_wanted = Signal(int, object, object)
     _reload = Signal()
     _adding = Signal(str)
     _removing = Signal(str)
@@ -50,6 +54,13 @@ class CheckService(QThread):
     def check(self, text: str, ignored: frozenset[Key]) -> None:
         """Ask for the findings of a text; any older request is forgotten."""
         self._requested.emit(self._jobs.next(), text, ignored)
+
+    def glance(self, passage: Passage, ignored: frozenset[Key]) -> None:
+        """Ask for the findings around an edit, as :meth:`check` does for those of the whole text.
+
+        Where they cannot be told without the whole text, there is no answer.
+        """
+        self._glance_wanted.emit(self._jobs.next(), passage, ignored)
 
     def reload(self) -> None:
         """Read the bank again."""
@@ -94,6 +105,7 @@ class CheckService(QThread):
 
         worker = CheckWorker(self._jobs)
         worker.answered.connect(self._pass_on)
+        worker.glanced.connect(self._pass_glance_on)
         worker.deepened.connect(self.deepened)
         worker.loaded.connect(self.loaded)
         worker.exampled.connect(self.exampled)
@@ -102,6 +114,7 @@ class CheckService(QThread):
         worker.too_long.connect(self.too_long)
         worker.broke.connect(self.broke)
         self._requested.connect(worker.check)
+        self._glance_wanted.connect(worker.glance)
         self._reload.connect(worker.load)
         self._adding.connect(worker.add_word)
         self._removing.connect(worker.remove_word)
@@ -118,3 +131,7 @@ class CheckService(QThread):
     def _pass_on(self, answer: Answer) -> None:
         if answer.job == self._jobs.latest:
             self.answered.emit(answer)
+
+    def _pass_glance_on(self, glance: Glance) -> None:
+        if glance.job == self._jobs.latest:
+            self.glanced.emit(glance)

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desktop.writing.answering import answer_to
+from desktop.writing.answer import Glance
+from desktop.writing.answering import answer_to, paragraphs_before, place
 from desktop.writing.deepening import DeepMemory
 from desktop.writing.explaining import example_of
 from desktop.writing.ignoring import Key, rule_of
 from desktop.writing.jobs import Jobs
 from desktop.writing.outside import OutsideMemory, Said
+from desktop.writing.passage import Passage
 from desktop.writing.reparsing import reparse
 from nlp.channel import channels
 from nlp.check import Knowledge, narrowed
@@ -39,6 +41,7 @@ class CheckWorker(QObject):
     """
 
     answered = Signal(object)
+    glanced = Signal(object)
     deepened = Signal(object)
     loaded = Signal(int)
     exampled = Signal(object, str)
@@ -118,6 +121,22 @@ class CheckWorker(QObject):
         else:
             if self._deep:
                 self._pause.start()
+
+    @Slot(int, object, object)
+    def glance(self, job: int, passage: Passage, ignored: frozenset[Key]) -> None:
+        """Answer for the paragraph around an edit alone; the whole text is asked about in a moment."""
+        if job < self._jobs.latest or self._report.whole:  # what is said of the whole may lie in here, too
+            return
+        self._step.stop()
+        self._pause.stop()
+        try:
+            part = parse(passage.text)
+            before = paragraphs_before(self._document, passage.start)
+            report = replace(self._checker.check_document(part, before=before), whole=())
+            shown = self._outside.add_to(part, self._deep.add_to(part, report))
+            self.glanced.emit(Glance(job, passage, place(part, shown, ignored, passage.start)))
+        except Exception:  # noqa: BLE001  # a worker's slot, as above
+            self.broke.emit(traceback.format_exc())
 
     @Slot(object)
     def take_outside(self, said: Said) -> None:

@@ -3,7 +3,15 @@
 from bisect import bisect_left
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -91,7 +99,10 @@ class FindingsView(QListView):
     def __init__(self, model: FindingsModel, parent: QWidget | None = None) -> None:
         """Show a model."""
         super().__init__(parent)
-        self.setModel(model)
+        # Between them, for the list asks for every row at each change, and a model in Python takes 1 ms to say so.
+        rows = QSortFilterProxyModel(self)
+        rows.setSourceModel(model)
+        self.setModel(rows)
         self.setUniformItemSizes(True)
         self.setAccessibleName(self.tr("Daftar temuan"))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)

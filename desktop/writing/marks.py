@@ -39,6 +39,15 @@ class Placed:
             and self.findings[mine] == other.findings[its]
         )
 
+    def with_between(self, start: int, end: int, others: "Placed") -> "Placed":
+        """With other findings in the place of those that begin in ``start:end``, in UTF-16 units."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return Placed(
+            [*self.findings[:first], *others.findings, *self.findings[last:]],
+            [*self.starts[:first], *others.starts, *self.starts[last:]],
+            [*self.ends[:first], *others.ends, *self.ends[last:]],
+        )
+
     def without(self, first: int, last: int) -> "Placed":
         """All but the rows ``first:last``."""
         return Placed(
@@ -54,7 +63,7 @@ class Marks:
     def __init__(self) -> None:
         """Begin with none."""
         self.placed = Placed()
-        self._reach: list[int] = []  # furthest end so far; findings nest, so ends alone are not in order
+        self._reached: list[int] | None = None
 
     def __len__(self) -> int:
         return len(self.placed.findings)
@@ -62,7 +71,7 @@ class Marks:
     def replace(self, placed: Placed) -> None:
         """Show other findings."""
         self.placed = placed
-        self._measure()
+        self._reached = None
 
     def move(self, position: int, removed: int, added: int) -> None:
         """Follow an edit: ``removed`` units at ``position`` gave way to ``added`` ones.
@@ -80,7 +89,7 @@ class Marks:
             ends[row] = max(ends[row], starts[row])
         starts[after:] = [start + by for start in starts[after:]]
         ends[after:] = [end + by for end in ends[after:]]
-        self._measure()
+        self._reached = None
 
     def move_all(self, edits: Sequence[tuple[int, int, int]]) -> None:
         """Follow many edits at once.
@@ -104,7 +113,7 @@ class Marks:
 
         starts = self.placed.starts = [start_of(point) for point in self.placed.starts]
         self.placed.ends = [max(start, end_of(end)) for start, end in zip(starts, self.placed.ends, strict=True)]
-        self._measure()
+        self._reached = None
 
     def over(self, start: int, end: int) -> Iterator[int]:
         """The rows that have a part in ``start:end``, outer ones before those inside them."""
@@ -145,5 +154,9 @@ class Marks:
     def _length(self, row: int) -> int:
         return self.placed.ends[row] - self.placed.starts[row]
 
-    def _measure(self) -> None:
-        self._reach = list(accumulate(self.placed.ends, max))
+    @property
+    def _reach(self) -> list[int]:
+        """The furthest end so far, row by row: findings nest, so ends alone are not in order."""
+        if self._reached is None:
+            self._reached = list(accumulate(self.placed.ends, max))
+        return self._reached

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
-from desktop.writing.answer import Answer
+from desktop.writing.answer import Answer, Glance
 from desktop.writing.applying import TextMovedError, change_for
+from desktop.writing.asking import Asking
 from desktop.writing.check_service import CheckService
 from desktop.writing.editor import Editor
 from desktop.writing.examples import Examples
@@ -30,7 +31,8 @@ class WritingPage(QWidget):
 
     Signals:
         edited: the text or what is ignored has changed.
-        answered: an answer has been shown.
+        shown: other findings are shown.
+        answered: an answer to the whole text has been shown.
         said: one Indonesian sentence on what was done.
         mending: much of the text is about to be changed at once.
         followed: a change of the text, as ``contentsChange`` tells it; the marks have not moved yet.
@@ -38,6 +40,7 @@ class WritingPage(QWidget):
     """
 
     edited = Signal()
+    shown = Signal()
     answered = Signal(object)
     said = Signal(str)
     mending = Signal()
@@ -50,7 +53,6 @@ class WritingPage(QWidget):
         self._service = service
         self._theme = theme
         self.ignored = Ignored()
-        self._asked = ""
         self._marks = Marks()
         self.editor = Editor()
         self.editor.document().contentsChange.connect(self._follow)  # before Underlines, see there
@@ -58,8 +60,8 @@ class WritingPage(QWidget):
         self._model = FindingsModel(self._marks, theme, self)
         self.examples = Examples(service, self)
         self.panel = FindingsPanel(self._model, theme, self.examples)
-        self._asking = QTimer(self, interval=0, singleShot=True)  # several edits at once are one question
-        self._asking.timeout.connect(self.ask)
+        self._asking = Asking(self.editor, service, lambda: self.ignored.keys, self)
+        self.ask = self._asking.ask
         self._panel_timer = QTimer(self, interval=_PANEL_MS, singleShot=True)
         self._panel_timer.timeout.connect(self._fill_panel)
         self._connect()
@@ -84,12 +86,6 @@ class WritingPage(QWidget):
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([270, 640, 370])
-
-    def ask(self) -> None:
-        """Have the text checked as it is now."""
-        self._asking.stop()
-        self._asked = self.editor.text()
-        self._service.check(self._asked, self.ignored.keys)
 
     def go_to_next(self) -> None:
         """Select the next finding, after the last one the first."""
@@ -186,6 +182,7 @@ class WritingPage(QWidget):
 
     def _connect(self) -> None:
         self._service.answered.connect(self._answer)
+        self._service.glanced.connect(self._glance)
         self._service.loaded.connect(self.ask)
         self.editor.cursorPositionChanged.connect(self._show_row_at_cursor)
         panel = self.panel
@@ -214,16 +211,17 @@ class WritingPage(QWidget):
     def _follow(self, position: int, removed: int, added: int) -> None:
         """Keep the marks at their words until the answer to the new text comes."""
         self.followed.emit(position, removed, added)
-        if removed > 1 and added > 1 and not self._asking.isActive():  # no key does that
-            self._follow_many(position, removed, added)
+        asked = self._asking.asked
+        if removed > 1 and added > 1 and asked is not None:  # no key does that
+            self._follow_many(asked, position, removed, added)
         else:
             self._marks.move(position, removed, added)
-        self._asking.start()
+        self._asking.note(position, removed, added)
         self.edited.emit()
 
-    def _follow_many(self, position: int, removed: int, added: int) -> None:
+    def _follow_many(self, asked: str, position: int, removed: int, added: int) -> None:
         """Tell from the text as it was asked about last which words have changed."""
-        old, new = (text.encode("utf-16-le", "surrogatepass") for text in (self._asked, self.editor.text()))
+        old, new = (text.encode("utf-16-le", "surrogatepass") for text in (asked, self.editor.text()))
         before, after = (
             text[2 * position : 2 * (position + length)].decode("utf-16-le", "surrogatepass")
             for text, length in ((old, removed), (new, added))
@@ -231,16 +229,22 @@ class WritingPage(QWidget):
         self._marks.move_all([(position + at, gone, came) for at, gone, came in steps(before, after)])
 
     def _answer(self, answer: Answer) -> None:
-        if self._asking.isActive():  # the text has changed since; the answer to it will come
+        if self._asking.is_behind:  # the text has changed since; the answer to it will come
             return
         self._show(answer.placed)
         self.answered.emit(answer)
+
+    def _glance(self, glance: Glance) -> None:
+        if not self._asking.is_behind:
+            start, end = glance.passage.start, glance.passage.start + glance.passage.length
+            self._show(self._marks.placed.with_between(start, end, glance.placed))
 
     def _show(self, placed: Placed) -> None:
         if changed := self._model.show(placed):
             self._underlines.refresh(changed, self.editor.visible())
         self._tint()
         self._panel_timer.start()
+        self.shown.emit()
 
     def _fill_panel(self) -> None:
         """Bring what stands beside the text up to date."""

@@ -82,7 +82,7 @@ def write(qtbot):
 def words_of(window):
     """The words that the list shows, without their replacements."""
     model = window.page.panel.list.model()
-    return [model.data(model.index(row)).split(" → ")[0] for row in range(model.rowCount())]
+    return [model.data(model.index(row, 0)).split(" → ")[0] for row in range(model.rowCount())]
 
 
 @pytest.fixture

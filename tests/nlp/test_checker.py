@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 import nlp.checks
 from nlp.category import Category, Severity
 from nlp.checker import Checker, settle
+from nlp.document import parse
 from nlp.finding import Finding
 from nlp.fixing import fixed
 from nlp.safe_text import make_safe
@@ -29,6 +30,12 @@ def test_findings_point_into_the_text_as_given(checker):
 def test_an_abbreviation_is_reported_once_in_the_document(found):
     assert found("OPD rapat.\n\nOPD lain menyusul.") == ["OPD"]
     assert found("Organisasi Perangkat Daerah (OPD) rapat.\n\nOPD lain menyusul.") == []
+
+
+def test_a_part_of_a_text_knows_what_stands_before_it(checker):
+    first, part = (parse(text) for text in ("OPD rapat.", "OPD lain menyusul."))
+    assert [finding.text for finding in checker.check_document(part).findings] == ["OPD"]
+    assert checker.check_document(part, before=first.paragraphs).findings == []
 
 
 def test_a_list_or_heading_does_not_make_a_phrase(found):

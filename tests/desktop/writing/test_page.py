@@ -94,3 +94,23 @@ def test_a_broken_deep_tier_is_told_and_the_rest_goes_on(open_window, write, qtb
     qtbot.waitUntil(lambda: "Pemeriksaan repeated-word gagal" in window._trouble.text())
     write(window, "Ada kayu jati.", found=["kayu jati"])
     assert "gagal" in window._trouble.text()
+
+
+LONG = "\n\n".join(
+    ["Ada batu kali.", *(f"Warga {n} datang ke balai desa pagi ini." for n in range(600)), "Ada kayu jati."]
+)
+
+
+def test_in_a_long_text_the_edited_paragraph_is_answered_before_the_whole(open_window, write, qtbot):
+    window = open_window()
+    write(window, LONG, found=["batu kali", "kayu jati"])
+    page, whole = window.page, []
+    page.answered.connect(whole.append)
+    begin = LONG.index("Warga 300")
+    page.editor.place_cursor(begin)
+    qtbot.keyClicks(page.editor, "batu kali ")
+    qtbot.waitUntil(lambda: [f.text for f in page.placed.findings] == ["batu kali", "batu kali", "kayu jati"])
+    assert not whole
+    assert page.editor.text()[page.placed.starts[1] : page.placed.ends[1]] == "batu kali"
+    qtbot.waitUntil(lambda: bool(whole))
+    assert whole[-1].placed.starts == page.placed.starts
