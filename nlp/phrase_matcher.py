@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from daachorse import CharwiseDoubleArrayAhoCorasick
 
+from nlp.compiled import Compiled, compile_patterns, slotted_form
 from nlp.document import Paragraph
-from nlp.pattern import Context, contexts, expand
+from nlp.pattern import Context, contexts
 from nlp.phrase import Phrase
-from nlp.slot_form import SlotForm, Whole, slot_form
+from nlp.slot_form import Whole
 
 # Code points looked at on each side of a phrase for its exceptions.
 _WINDOW = 100
@@ -28,33 +29,22 @@ class Hit(NamedTuple):
 class PhraseMatcher:
     """The compiled phrases; made once for a bank's revision, then only read."""
 
-    def __init__(self, phrases: Iterable[Phrase]) -> None:
-        """Compile.
+    def __init__(self, phrases: Iterable[Phrase], compiled: Compiled | None = None) -> None:
+        """Take phrases, and their patterns compiled in the same order where that has been done before.
 
         Raises:
             PatternError: a pattern cannot be read. The bank proves patterns and exceptions
                 before it stores them, so this is a programmer's mistake.
         """
         self.phrases = tuple(phrases)
-        texts: list[str] = []
-        self._owners: list[int] = []
-        self._exceptions: dict[int, tuple[str, ...]] = {}
-        self._slotted: dict[int, SlotForm] = {}
-        for number, phrase in enumerate(self.phrases):
-            for form in expand(phrase.pattern):
-                slotted = slot_form(form) if "<" in form else None
-                if slotted:
-                    self._slotted[len(texts)] = slotted
-                texts.append(slotted.anchor if slotted else form)
-                self._owners.append(number)
-            if phrase.exceptions:
-                self._exceptions[number] = phrase.exceptions
+        compiled = compiled or compile_patterns(phrase.pattern for phrase in self.phrases)
+        self._automaton, self._owners, self._forms = compiled.automaton, compiled.owners, compiled.forms
+        self._exceptions = {n: phrase.exceptions for n, phrase in enumerate(self.phrases) if phrase.exceptions}
         # phrases that need more than their words
-        self._special = {*self._exceptions, *(self._owners[number] for number in self._slotted)}
+        self._special = {*self._exceptions, *(self._owners[number] for number in self._forms)}
         self._bound = {number: phrase.channels for number, phrase in enumerate(self.phrases) if phrase.channels}
         self._special.update(self._bound)
         self._muted: frozenset[int] = frozenset()
-        self._automaton = CharwiseDoubleArrayAhoCorasick(texts) if texts else None
         self._last: tuple[Paragraph | None, tuple[Hit, ...]] = (None, ())
 
     def for_channel(self, channel: str | None) -> "PhraseMatcher":
@@ -106,7 +96,7 @@ class PhraseMatcher:
         if self._owners[number] in self._muted:
             return None
         whole: Whole | None = (start, end, {})
-        if slotted := self._slotted.get(number):
+        if (form := self._forms.get(number)) and (slotted := slotted_form(form)):
             whole = slotted.verify(paragraph.folded, start, end, paragraph.text)
         exceptions = self._exceptions.get(self._owners[number])
         if whole and exceptions and _excepted(paragraph.folded.text, whole[0], whole[1], _contexts(exceptions)):

@@ -9,9 +9,9 @@ from nlp.check import Knowledge
 from nlp.checker import Checker
 from nlp.document import parse
 from nlp.figures import Figures
-from nlp.phrase_matcher import PhraseMatcher
 from nlp.readability import measure
 from nlp.stiffness import stiffness
+from phrasebank.kept_patterns import matcher_of
 from phrasebank.place import default_path
 from phrasebank.snapshot import read_snapshot
 
@@ -46,7 +46,7 @@ def gauge(groups: Sequence[Sequence[Dated]]) -> list[list[Gauged]]:
         BankError: the bank cannot be read.
     """
     known = read_snapshot(default_path())
-    checker = Checker(Knowledge(PhraseMatcher(known.phrases), known.words))
+    checker = Checker(Knowledge(matcher_of(known.phrases), known.words))
     return [[_gauged(dated, checker) for dated in group] for group in groups]
 
 

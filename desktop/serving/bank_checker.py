@@ -11,8 +11,8 @@ from nlp.checks import ALL
 from nlp.document import parse
 from nlp.languagetool.answer import check_answer
 from nlp.languagetool.query import Query, Switches
-from nlp.phrase_matcher import PhraseMatcher
 from phrasebank.errors import BankError
+from phrasebank.kept_patterns import matcher_of
 from phrasebank.snapshot import read_snapshot
 
 _REMEMBERED_SWITCHES = 4  # a client keeps to one choice of rules; each has a memory of paragraphs
@@ -80,7 +80,7 @@ class BankChecker:
             self._take_phrases()
 
     def _take_phrases(self) -> None:
-        knowledge = Knowledge(PhraseMatcher(self._snapshot.phrases), self._snapshot.words)
+        knowledge = Knowledge(matcher_of(self._snapshot.phrases), self._snapshot.words)
 
         @lru_cache(_REMEMBERED_SWITCHES)
         def checker_for(switches: Switches) -> Checker:

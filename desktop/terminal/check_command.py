@@ -12,7 +12,7 @@ from nlp.check import Knowledge
 from nlp.checker import Checker, Failure
 from nlp.checks import ALL
 from nlp.document import MAX_CHARACTERS, TextTooLongError
-from nlp.phrase_matcher import PhraseMatcher
+from phrasebank.kept_patterns import matcher_of
 from phrasebank.snapshot import Snapshot, read_snapshot
 
 CLEAN, FOUND, CANNOT_RUN = 0, 1, 2  # the gravest of all texts is the exit code
@@ -27,7 +27,7 @@ def check(options: Namespace) -> int:
     """
     checks = select(ALL, options.only, options.skip, deep=options.dalam)
     known = _snapshot(options.bank)
-    checker = Checker(Knowledge(PhraseMatcher(known.phrases), known.words).for_channel(options.kanal), checks)
+    checker = Checker(Knowledge(matcher_of(known.phrases), known.words).for_channel(options.kanal), checks)
     output = output_for(options, checker)
     run = _Run(checker, output, deep=options.dalam)
     code = CLEAN

@@ -25,6 +25,7 @@ from nlp.finding import Finding
 from nlp.own_words import is_settled
 from nlp.phrase_matcher import PhraseMatcher
 from phrasebank.errors import BankError
+from phrasebank.kept_patterns import matcher_of
 from phrasebank.place import default_path
 from phrasebank.snapshot import read_snapshot
 
@@ -78,7 +79,7 @@ class CheckWorker(QObject):
         try:
             known = read_snapshot(default_path())
             channel = self._checker.knowledge.channel
-            self._know(Knowledge(PhraseMatcher(known.phrases), known.words).for_channel(channel))
+            self._know(Knowledge(matcher_of(known.phrases), known.words).for_channel(channel))
         except BankError as error:
             self.bank_failed.emit(error.message)
         except Exception:  # noqa: BLE001  # a worker's slot: the thread must live on, and the user hear of it

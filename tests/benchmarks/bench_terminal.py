@@ -19,6 +19,7 @@ def measure() -> Iterator[tuple[str, float, float, str, bool]]:
     with tempfile.TemporaryDirectory() as folder:
         surroundings = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         surroundings |= {"LUWES_BANK": f"{folder}/bank.db", "PYTHONPYCACHEPREFIX": f"{folder}/compiled"}
+        surroundings["LUWES_CACHE"] = f"{folder}/cache"
         times = []
         for _ in range(_ROUNDS + 1):  # the first one makes the bank and compiles the modules
             begin = time.perf_counter()

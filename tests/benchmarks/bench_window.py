@@ -61,7 +61,7 @@ def measure() -> Iterator[tuple[str, float, float, str, bool]]:
     for count, start, underline in ((10_000, 250, 8), (100_000, 300, 16)):
         with tempfile.TemporaryDirectory() as folder:
             os.environ |= {"LUWES_BANK": f"{folder}/bank.db", "LUWES_DRAFTS": f"{folder}/drafts"}
-            os.environ["LUWES_SETTINGS"] = f"{folder}/settings.json"
+            os.environ |= {"LUWES_SETTINGS": f"{folder}/settings.json", "LUWES_CACHE": f"{folder}/cache"}
             Settings().set(TOUR_SEEN, value=True)  # the tour would open a sample
             _fill_bank(count, text)
             yield f"process start to usable window, {count:,} phrases", _start_ms(), start, "ms", False
