@@ -26,10 +26,10 @@ def run(path: Path | None = None, *, sample: bool = False) -> int:
         path: a file to open.
         sample: begin with the sample draft.
     """
-    application = QApplication.instance() or QApplication(["luwes"])
+    # As an argument, for setStyle() would hand a QStyle to Python, whose enums take 8 ms to make.
+    application = QApplication.instance() or QApplication(["luwes", "-style", "fusion"])
     application.setApplicationName("Luwes")
     application.setDesktopFileName("luwes")
-    application.setStyle("Fusion")
     sys.setswitchinterval(_SWITCH_SECONDS)
     settings = Settings()
     translation.install(application, settings.get(LANGUAGE))

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from desktop.curating.bank_view import BankView
 
 _SAID_MS = 8000
+_FIRST_KEYS_MS = 30  # the checks are imported after the window has answered: their thread takes its share of Python
 
 
 class MainWindow(QMainWindow):
@@ -64,6 +65,8 @@ class MainWindow(QMainWindow):
         self.grammar = GrammarDesk(self._service, self.settings, self.bar, self)
         self.figures = FiguresDesk(self.page, self.session, self)
         self._counts, self._trouble = CountsLabel(), QLabel()
+        self._starting = QTimer(self, interval=_FIRST_KEYS_MS, singleShot=True)
+        self._starting.timeout.connect(self._service.start)
         self._lay_out()
         self.channels = ChannelDesk(self, self.page, self.session, self._service, self.settings)
         self.editing = EditingDesk(
@@ -89,7 +92,7 @@ class MainWindow(QMainWindow):
         """Show the draft, then begin to check; the arguments are those of :meth:`Session.begin`."""
         self.session.begin(path, sample=sample)
         self.page.setFocus()
-        self._service.start()
+        self._starting.start()
 
     def show_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
@@ -135,6 +138,7 @@ class MainWindow(QMainWindow):
         self.session.end()
         self.comfort.stop()
         self.drafts.stop()
+        self._starting.stop()
         self.hide()  # the thread may be busy for a second; nobody should have to watch
         self._service.stop()
         self.grammar.end()

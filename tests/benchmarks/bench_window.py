@@ -30,7 +30,8 @@ _KEYS = 400
 _WORDS = 50_000
 # Run in a new process: prints the seconds from before its birth until the window was painted and answered a key.
 _START = """
-import sys, time
+import gc, sys, time
+gc.disable()  # as desktop.__main__ does before it imports Qt
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
