@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject, QTimer
 
 _EVERY_MS = 1_000
 _FULL_EVERY = 60  # rounds; a full one looks at everything that was not frozen
+# So many new objects in a second are modules, models or a bank being loaded. They stay, and looking through those of
+# spaCy would hold the window up for 60 ms.
+_LOADED = 50_000
 
 
 class GarbageCollector(QObject):
@@ -25,5 +28,8 @@ class GarbageCollector(QObject):
         timer.start()
 
     def _collect(self) -> None:
+        if gc.get_count()[0] > _LOADED:
+            gc.freeze()
+            return
         self._round += 1
         gc.collect(2 if self._round % _FULL_EVERY == 0 else 0)

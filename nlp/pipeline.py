@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @cache
 def pipeline() -> Language:
-    """The pipeline, one for the process; imports spaCy at the first call, which takes a second or two.
+    """The pipeline less its lemmatizer, one for the process; imports spaCy at the first call, which takes some 2 s.
 
     Call it inside ``pipeline().memory_zone()`` and copy results out before leaving: without the zone every new
     word stays in memory for ever.
@@ -25,4 +25,5 @@ def pipeline() -> Language:
     """
     import spacy  # noqa: PLC0415  # takes 0.8 s, and the instant tier never needs it
 
-    return spacy.load(path("pipeline"))
+    # Roots come from the lexicon here; reading the lemmatizer's tables would hold up the window's thread for 77 ms.
+    return spacy.load(path("pipeline"), exclude=["lemmatizer"])

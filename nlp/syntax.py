@@ -1,4 +1,4 @@
-"""What the trained pipeline says of a paragraph: a tag, a voice, a lemma and a head for every word."""
+"""What the trained pipeline says of a paragraph: a tag, a voice and a head for every word."""
 
 from __future__ import annotations
 
@@ -28,7 +28,6 @@ class Word:
         upos: its universal part of speech: NOUN, PROPN, VERB …
         proper: whether it is part of a name, by either of the two tag sets the pipeline has learnt.
         passive: whether it is a passive verb.
-        lemma: its root; in small letters but for names.
         relation: how it hangs on its head: nsubj, obj, obl … (Universal Dependencies); ROOT at the top.
         head: place of its head in the sentence; its own place at the top.
     """
@@ -39,7 +38,6 @@ class Word:
     upos: str
     proper: bool
     passive: bool
-    lemma: str
     relation: str
     head: int
 
@@ -54,17 +52,6 @@ def parsed(paragraph: Paragraph) -> tuple[Sentence, ...]:
         ImportError, OSError, ValueError: see :func:`nlp.pipeline.pipeline`.
     """
     return _parsed(paragraph.text, paragraph.sentences)
-
-
-def tokens(paragraph: Paragraph) -> list[tuple[int, str]]:
-    """The words and signs of a paragraph with their offsets, not parsed: three times as fast.
-
-    Raises:
-        ImportError, OSError, ValueError: see :func:`nlp.pipeline.pipeline`.
-    """
-    nlp = pipeline()
-    with nlp.memory_zone():
-        return [(token.idx, token.text) for token in nlp.make_doc(paragraph.text) if not token.is_space]
 
 
 def words_in(paragraph: Paragraph, start: int, end: int) -> list[Word]:
@@ -91,7 +78,6 @@ def _words(doc: Doc, offset: int) -> Sentence:
             upos=token.pos_,
             proper=token.pos_ == "PROPN" or token.tag_ == "NNP",
             passive=_is_passive(token),
-            lemma=token.lemma_,
             relation=token.dep_,
             head=place.get(token.head.i, at),
         )

@@ -6,8 +6,6 @@ from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
-from platformdirs import user_cache_path
-
 import nlp
 from nlp.compiled import Compiled, NotCompiledError, compile_patterns
 from nlp.phrase import Phrase
@@ -27,6 +25,8 @@ def cache_folder() -> Path:
     """
     if chosen := os.environ.get(_VARIABLE):
         return Path(chosen).expanduser()
+    from platformdirs import user_cache_path  # noqa: PLC0415  # takes 4 ms, which few phrases need not wait for
+
     return user_cache_path("Luwes", appauthor=False)
 
 
