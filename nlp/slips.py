@@ -56,6 +56,9 @@ _FIRST_LETTER = 0.8
 _WITH_ENDING = 0.3
 # With every letter a chance neighbour gets rarer; longer words gain no more.
 _PER_LETTER, _SHORT, _LONG = 0.3, 6, 12
+# The longest frequent word has 24 letters. What may be meant by a longer one takes the square of its letters in memory:
+# a pasted key or a line of “aaaa” would take all there is.
+_LONGEST = 40
 
 
 @lru_cache(20_000)
@@ -64,6 +67,8 @@ def meant(typed: str) -> tuple[Meant, ...]:
 
     Words with -nya, -lah and the like are looked up without it too: pelaksanaanya is pelaksanaan with -nya.
     """
+    if len(typed) > _LONGEST:
+        return ()
     if typed in misread():
         return (Meant(_PER_LETTER * _LONG, misread()[typed], Slip.DROPPED),)
     words = {*_neighbours(typed)}

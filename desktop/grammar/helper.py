@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 
 from platformdirs import user_log_path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop.grammar.asker import Asker
-from desktop.languagetool.classes import bank_grammar, bank_words
+from desktop.languagetool.filling import fill_apart
 from desktop.languagetool.home import default_home
 from desktop.languagetool.keeper import Keeper
 from desktop.languagetool.state import State as Kept
@@ -44,8 +45,8 @@ class Helper(QObject):
         self._texts: tuple[str, ...] = ()
         self._pending: Iterator[str] = iter(())
         self._keeper = Keeper(
-            default_home(), self._rules, user_log_path("Luwes", appauthor=False) / "languagetool.log",
-            lambda _: self._kept.emit(), words=lambda: bank_words(None),
+            default_home(), self._fill, user_log_path("Luwes", appauthor=False) / "languagetool.log",
+            lambda _: self._kept.emit(),
         )  # fmt: skip
         self._kept.connect(self._look_at_keeper, Qt.ConnectionType.QueuedConnection)  # comes from the keeper's thread
         self._step = QTimer(self, interval=0)
@@ -78,11 +79,11 @@ class Helper(QObject):
         if self._wanted:
             self._quiet.start()
 
-    def _rules(self) -> str:
+    def _fill(self, folder: Path) -> None:
         """In the keeper's thread, at each start."""
         path = default_path()
         self._revision = read_snapshot(path).revision
-        return bank_grammar(None).text
+        fill_apart(path, folder)
 
     def _follow_bank(self) -> None:
         try:

@@ -3,13 +3,13 @@
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from desktop.languagetool.archive import unpack_jars
 from desktop.languagetool.home import Home
 from desktop.languagetool.java import Java
 from desktop.languagetool.maven import build
 from desktop.languagetool.module import put_module
+from desktop.languagetool.own_folder import own_folder
 from desktop.languagetool.problem import InstallError
 
 
@@ -60,8 +60,8 @@ def _replace(home: Home, fill: Callable[[Home], None]) -> None:
     if stranger := next(home.strangers(), None):
         raise InstallError(f"folder {home.path} berisi berkas lain ({stranger.name}); pilih folder kosong")
     home.path.parent.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(dir=home.path.parent, prefix=".luwes-", ignore_cleanup_errors=True) as beside:
-        new = Home(Path(beside, "new"))
+    with own_folder(home.path.parent, ".luwes-languagetool-") as beside:
+        new = Home(beside / "new")
         new.path.mkdir()
         fill(new)
         home.remove()

@@ -24,11 +24,10 @@ class Keeper:
     def __init__(
         self,
         home: Home,
-        rules: Callable[[], str],
+        fill: Callable[[Path], None],
         log: Path,
         tell: Callable[[Status], None],
         *,
-        words: Callable[[], frozenset[str]] = frozenset,
         port: int = 0,
         java: Callable[[], Java | None] = find_java,
         pauses: tuple[float, ...] = _PAUSES,
@@ -37,15 +36,15 @@ class Keeper:
 
         Args:
             home: where LanguageTool lies.
-            rules: gives the text of grammar.xml; asked at every start, in the keeper's thread.
+            fill: writes the rules, see :class:`desktop.languagetool.launch.Launch`; asked at every start, in the
+                keeper's thread.
             log: the file for what the process says.
             tell: hears of every new state, in the keeper's thread.
-            words: gives the words to be taken for right; asked when the rules are.
             port: where to listen; any free one if 0.
             java: finds Java.
             pauses: seconds before each new try; when they are used up it gives up.
         """
-        self._home, self._rules, self._words, self._log, self._tell = home, rules, words, log, tell
+        self._home, self._fill, self._log, self._tell = home, fill, log, tell
         self._port, self._find_java, self._pauses = port, java, pauses
         self._ending = Event()
         self._lock = Lock()
@@ -94,7 +93,7 @@ class Keeper:
         """Run until the process ends or is not wanted any more; why it ended."""
         self._say(Status(State.STARTING))
         try:
-            launch = Launch(java, self._home, self._rules(), self._log, self._port, self._words())
+            launch = Launch(java, self._home, self._fill, self._log, self._port)
             with running(launch, lambda: not self._ending.is_set()) as server:
                 self._say(Status(State.READY, url=server.url))
                 return self._watch(server)

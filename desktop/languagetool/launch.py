@@ -1,6 +1,7 @@
 """What a LanguageTool process is started from, and the command that starts it."""
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,18 +26,17 @@ class Launch:
     Attributes:
         java: new enough.
         home: installed.
-        rules: the text of grammar.xml.
+        fill: writes the rules and the dictionary into the folder that it is given, see :mod:`.classes`; asked at
+            the start, and may raise what :func:`desktop.languagetool.filling.fill` does.
         log: the file for what the process says; it is begun anew.
         port: where it listens; any free one if 0.
-        words: to be taken for right.
     """
 
     java: Java
     home: Home
-    rules: str
+    fill: Callable[[Path], None]
     log: Path
     port: int = 0
-    words: frozenset[str] = frozenset()
 
 
 def command(launch: Launch, classes: Path, temporary: Path, port: int) -> list[str | Path]:

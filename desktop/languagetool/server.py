@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import gettempdir
 
 from desktop.languagetool.asking import answers, problem
-from desktop.languagetool.classes import write_classes
 from desktop.languagetool.launch import HOST, Launch, command
 from desktop.languagetool.log import Log
+from desktop.languagetool.own_folder import own_folder
 from desktop.languagetool.programs import QUIET
 
 _START_SECONDS = 60.0
@@ -65,6 +65,7 @@ def running(launch: Launch, is_wanted: Callable[[], bool] = lambda: True) -> Ite
 
     Raises:
         ServerError: it does not start, or not within a minute, or is not wanted any more.
+        BankError: the bank with the phrases cannot be read.
     """
     with ExitStack() as ending:  # backwards: the process ends, its last words are read, the files go
         try:
@@ -76,8 +77,8 @@ def running(launch: Launch, is_wanted: Callable[[], bool] = lambda: True) -> Ite
 
 
 def _started(launch: Launch, ending: ExitStack) -> Server:
-    folder = Path(ending.enter_context(TemporaryDirectory(prefix="luwes-", ignore_cleanup_errors=True)))
-    write_classes(folder / "classes", launch.rules, launch.words)
+    folder = ending.enter_context(own_folder(Path(gettempdir()), "luwes-languagetool-"))
+    launch.fill(folder / "classes")
     launch.log.parent.mkdir(parents=True, exist_ok=True)
     file = ending.enter_context(launch.log.open("wb", buffering=0))
     port = launch.port or _free_port()

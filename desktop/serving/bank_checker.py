@@ -1,13 +1,14 @@
 """Checks for several threads with the phrases of a bank, as the bank is now."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
 
-from nlp.check import Knowledge
+from nlp.check import Knowledge, Tier
 from nlp.checker import Checker
-from nlp.checks import ALL
+from nlp.checks import ALL, unknown_word
 from nlp.document import parse
 from nlp.languagetool.answer import check_answer
 from nlp.languagetool.query import Query, Switches
@@ -15,6 +16,9 @@ from phrasebank.errors import BankError
 from phrasebank.kept_patterns import matcher_of
 from phrasebank.snapshot import read_snapshot
 
+# Clients of LanguageTool expect spelling. In the window this check waits for a pause, for it loads Hunspell; it does
+# without the pipeline.
+_CHECKS = tuple(replace(check, tier=Tier.INSTANT) if check is unknown_word.CHECK else check for check in ALL)
 _REMEMBERED_SWITCHES = 4  # a client keeps to one choice of rules; each has a memory of paragraphs
 _Stamp = tuple[tuple[int, int], ...]
 
@@ -54,16 +58,17 @@ class BankChecker:
         Raises:
             BusyError: they took longer.
         """
-        document = parse(query.text.plain)
-        if not self._lock.acquire(timeout=seconds):  # the checker serves one thread at a time
+        # The checker serves one thread at a time; and many threads that compute keep the window's from its turn.
+        if not self._lock.acquire(timeout=seconds):
             raise BusyError
         try:
             self._look_at_bank()
             checker = self._checker_for(query.switches)
+            document = parse(query.text.plain)
             report = checker.check_document(document)
+            return check_answer(query.text, document, report, checker.checks, self._version)
         finally:
             self._lock.release()
-        return check_answer(query.text, document, report, checker.checks, self._version)
 
     def _look_at_bank(self) -> None:
         stamp = _stamp(self._bank)
@@ -84,7 +89,7 @@ class BankChecker:
 
         @lru_cache(_REMEMBERED_SWITCHES)
         def checker_for(switches: Switches) -> Checker:
-            return Checker(knowledge, switches.narrowed(ALL))
+            return Checker(knowledge, switches.narrowed(_CHECKS))
 
         self._checker_for = checker_for
 

@@ -6,7 +6,13 @@ from contextlib import suppress
 from http import HTTPStatus
 
 from desktop.serving.desk import Refusal
-from desktop.serving.guard import NotAnOriginError, is_allowed_origin, is_own_host, origin_from
+from desktop.serving.guard import (
+    NotAnOriginError,
+    is_allowed_origin,
+    is_own_host,
+    is_picture_of_page,
+    origin_from,
+)
 from desktop.serving.limits import Limits, Rate
 
 HOST = "127.0.0.1"
@@ -47,20 +53,22 @@ class Gate:
         """The address as LibreOffice and other clients want it."""
         return f"{self.root}v2"
 
-    def admit(self, host: str | None, origin: str | None) -> None:
+    def admit(self, host: str, origin: str | None, site: str | None = None) -> None:
         """Let a request in.
 
         Args:
             host: its header Host.
             origin: its header Origin.
+            site: its header Sec-Fetch-Site.
 
         Raises:
             Refusal: it is not for us, from a page that may not ask, or one too many.
         """
         if not is_own_host(host, self._port):
             raise Refusal(HTTPStatus.FORBIDDEN, f"Luwes hanya melayani http://{HOST}:{self._port}.")
-        if not self.allows(origin):
-            self._turn_away(str(origin))
+        if not self.allows(origin) or is_picture_of_page(origin, site):
+            if origin is not None:
+                self._turn_away(origin)
             raise Refusal(HTTPStatus.FORBIDDEN, "Halaman atau pengaya ini belum diizinkan di Luwes.")
         if not self._rate.admits():
             raise Refusal(HTTPStatus.TOO_MANY_REQUESTS, "Terlalu banyak permintaan; coba lagi sebentar lagi.")

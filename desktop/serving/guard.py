@@ -14,14 +14,22 @@ class NotAnOriginError(ValueError):
     """A text names no web page's or add-on's origin."""
 
 
-def is_own_host(host: str | None, port: int) -> bool:
+def is_own_host(host: str, port: int) -> bool:
     """Whether a request was meant for this computer and not for a name that happens to lead here."""
-    return host is not None and host.strip().lower() in _named_hosts(port)
+    return host.strip().lower() in _named_hosts(port)
 
 
 def is_allowed_origin(origin: str | None, allowed: Collection[str]) -> bool:
     """Whether a page may ask; what is no page, such as Writer or curl, sends no origin."""
     return origin is None or origin in allowed
+
+
+def is_picture_of_page(origin: str | None, site: str | None) -> bool:
+    """Whether a page asks for a picture, a script or the like: it cannot read the answer, but could keep us busy.
+
+    Browsers name no origin then, and say in Sec-Fetch-Site that the request comes from elsewhere.
+    """
+    return origin is None and site in ("cross-site", "same-site")
 
 
 def origin_from(text: str) -> str:

@@ -67,7 +67,8 @@ class Handler(BaseHTTPRequestHandler):
         return int(given)
 
     def _reply(self) -> Reply:
-        self._gate.admit(self.headers["Host"], self.headers["Origin"])
+        host = ", ".join(self.headers.get_all("Host", ()))  # two of them are never ours
+        self._gate.admit(host, self.headers["Origin"], self.headers["Sec-Fetch-Site"])
         if self.command == "OPTIONS":
             return Reply(status=HTTPStatus.NO_CONTENT)
         address = urlsplit(self.path)

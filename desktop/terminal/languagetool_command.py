@@ -1,12 +1,14 @@
 """``luwes languagetool``: installs LanguageTool with the Indonesian module, shows it, runs it, removes it."""
 
 from argparse import Namespace
+from functools import partial
 from pathlib import Path
 from threading import Event
 
 from platformdirs import user_log_path
 
-from desktop.languagetool.classes import bank_grammar, bank_words, entries_grammar
+from desktop.languagetool.classes import entries_grammar
+from desktop.languagetool.filling import fill
 from desktop.languagetool.home import Home, default_home
 from desktop.languagetool.install import install_from_zip, install_with_maven
 from desktop.languagetool.java import find_java
@@ -84,7 +86,7 @@ def _start(home: Home, options: Namespace) -> int:
 
     bank = Path(options.bank) if options.bank else None
     log = user_log_path("Luwes", appauthor=False) / "languagetool.log"
-    keeper = Keeper(home, lambda: bank_grammar(bank).text, log, tell, words=lambda: bank_words(bank), port=options.port)
+    keeper = Keeper(home, partial(fill, bank), log, tell, port=options.port)
     keeper.start()
     try:
         while not given_up.wait(_LOOK_SECONDS):

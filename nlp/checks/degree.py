@@ -1,4 +1,4 @@
-"""Degrees behind a name that lack their full stops or the blank between them: SE, S.Sos, S.E.,M.Si."""
+"""Degrees that lack their full stops or the blank between them: Drs Ahmad; SE, S.Sos, S.E.,M.Si. behind a name."""
 
 import re
 from collections.abc import Iterator
@@ -17,11 +17,14 @@ _ID = "degree"
 _SOURCE = "EYD Edisi V, singkatan gelar"
 _STOPS = Rule(_ID, Category.PUNCTUATION, "Setiap unsur singkatan gelar diakhiri titik.", _SOURCE)
 _BLANK = Rule(_ID, Category.PUNCTUATION, "Gelar dipisahkan dengan koma dan spasi.", _SOURCE)
+# Before a name. Not Dr and dr, which stand for "dari", too, and in the names of streets and hospitals.
+_BEFORE = re.compile(r"(?<![\w.-])(?:Prof|Drs|Dra|Ir|drg|drh)(?= [A-Z])")
 _COMMA = re.compile(r",(?<=[\w.)],) ?(?=[A-Z])")
 
 
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
     del knowledge
+    yield from _before_names(paragraph)
     text, chain_end = paragraph.text, -1
     for comma in _COMMA.finditer(text):
         degree = degrees().at(text, comma.end())
@@ -33,6 +36,13 @@ def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
         if degree.text != degree.right:
             span = comma.end(), degree.end
             yield _STOPS.finding(paragraph, *span, "Tulis gelar “{best}”, bukan “{text}”.", (degree.right,))
+
+
+def _before_names(paragraph: Paragraph) -> Iterator[Finding]:
+    for degree in _BEFORE.finditer(paragraph.text):
+        if not paragraph.protection.is_untouchable(*degree.span()):
+            message = "Tulis gelar “{best}”, bukan “{text}”."
+            yield _STOPS.finding(paragraph, *degree.span(), message, (f"{degree.group()}.",))
 
 
 def _is_persons(text: str, comma: re.Match[str], degree: Written) -> bool:
@@ -56,7 +66,7 @@ def _is_persons(text: str, comma: re.Match[str], degree: Written) -> bool:
 CHECK = Check(
     id=_ID,
     title="Penulisan gelar",
-    about="Menandai gelar di belakang nama yang titik atau spasinya kurang.",
+    about="Menandai gelar yang titik atau spasinya kurang.",
     source=_SOURCE,
     category=Category.PUNCTUATION,
     bad=(
@@ -64,12 +74,14 @@ CHECK = Check(
         "Camat Adi, [SH], tiba.",
         "Rapat dipimpin Joko Susilo, S.E.[,]M.Si.",
         "Lurah Rina Marlina, [SPd], [MPd] membuka lomba.",
+        "Acara dibuka [Drs] H. Ahmad dan [drg] Siti Aminah.",
     ),
     good=(
         "Hadir Budi Santoso, S.E. dan Siti Aminah, S.Sos., M.Si.",
         "Siswa SMA, MA, dan SMK ikut. Surat Edaran, SE, terbit.",
         "Mahkamah Konstitusi, MA, dan KPK hadir di Samarinda, MT Haryono.",
         "Rapat dipimpin Joko Susilo, CA. Warga hadir.",
+        "Hadir Drs. H. Ahmad, Prof. Rina, dan Dr Soetomo; tim drg itu pulang.",
     ),
     find=_find,
 )

@@ -41,9 +41,10 @@ def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
 def _advice(text: str) -> str:
     """Where to part the sentence: at the joint nearest to its middle, of the best kind that leaves two whole parts."""
     for joint in _JOINTS:
-        places = [found.end() for found in joint.finditer(text) if _parts(text[: found.end()], text[found.end() :])]
-        if places:
-            place = min(places, key=lambda at: abs(2 * at - len(text)))
+        # The nearest first, for counting words on both sides of every joint takes minutes in a text without full stops.
+        places = sorted((found.end() for found in joint.finditer(text)), key=lambda at: abs(2 * at - len(text)))
+        place = next((at for at in places if _parts(text[:at], text[at:])), 0)
+        if place:
             words = " ".join(text[place:].split()[:_SHOWN_WORDS])
             return f" Bisa dipecah sebelum “{words}”."
     return ""

@@ -30,12 +30,16 @@ _MESSAGE = "“{text}” tidak dikenal; periksa lagi ejaannya."
 _JOINTS = re.escape(JOINTS)
 _WORD = re.compile(rf"(?<![\w{_JOINTS}.\"“‘(])[a-z]{{6,}}(?![\w{_JOINTS})]|\.\w)")
 _OFFERED = 3
+# More unknown words than these, and more than one word in ten, and the paragraph is in another language.
+_FEW, _ONE_IN = 5, 10
 
 
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
     own = knowledge.words
     found = [place for place in _WORD.finditer(paragraph.text) if _is_reported(place.group())]
     places = [place for place in found if not is_own(place.group(), own)]
+    if len(places) > max(_FEW, len(paragraph.text.split()) // _ONE_IN):
+        return
     uses = Counter(place.group() for place in places)  # twice the same way is a term rather than a slip
     for place in places:
         start, end = place.span()
@@ -88,6 +92,7 @@ CHECK = Check(
         "Panitia akan menyelenggarakan lomba memasak, dan pemenangnya diberitahukan lewat laman resmi.",
         "Fotonya instagramable, gaes! Yuk, repost dan tag akun kami.",
         "Cabai (Capsicum annuum) dan ikan “beseprah” ada di Samboja.",
+        "Urang lundayeh, urang kutainan, wan paserani bailangan badahulu, palakauan, batianan wan basaruan.",
     ),
     find=_find,
     tier=Tier.DEEP,

@@ -151,7 +151,7 @@ def _understood(status: int, body: bytes) -> Any:  # noqa: ANN401  # whatever JS
         raise RequestRefusedError("Naskah ini terlalu panjang untuk LanguageTool.")
     if status in (HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE):
         raise RequestRefusedError("LanguageTool sedang sibuk; coba lagi sebentar lagi.")
-    if status == HTTPStatus.INTERNAL_SERVER_ERROR:
+    if status in (HTTPStatus.BAD_REQUEST, HTTPStatus.INTERNAL_SERVER_ERROR):
         raise RequestRefusedError("LanguageTool gagal memeriksa naskah ini.")
     if status != HTTPStatus.OK:
         raise WireError(f"Server di alamat itu menjawab dengan kode {status}, tidak seperti LanguageTool.")

@@ -5,6 +5,7 @@ import pytest
 from nlp.channel import Evidence, Unit, channels
 from nlp.check import Knowledge
 from nlp.checker import Checker
+from nlp.checks import long_sentence
 from nlp.phrase_matcher import PhraseMatcher
 from resources import path
 
@@ -41,7 +42,7 @@ def test_where_sources_conflict_the_careful_value_stands():
     ("channel", "words"), [("threads", 20), ("instagram", 25), ("siaran-pers", 30), ("laporan", 35)]
 )
 def test_a_caption_must_have_shorter_sentences_than_a_report(channel, words):
-    checker = Checker(Knowledge(PhraseMatcher(())).for_channel(channels()[channel]))
+    checker = Checker(Knowledge(PhraseMatcher(())).for_channel(channels()[channel]), (long_sentence.CHECK,))
     longest = " ".join(["Warga", *["berjalan"] * (words - 2), "bersama."])
     assert checker.check(longest).findings == []
     assert [finding.check for finding in checker.check(f"Hari ini {longest}").findings] == ["long-sentence"]

@@ -47,6 +47,10 @@ def test_what_is_far_from_every_frequent_word_has_no_suggestion():
     assert meant("xyzzyq") == ()
 
 
+def test_a_pasted_key_takes_no_memory():
+    assert meant("a" * 1_000_000) == ()
+
+
 @given(st.text("abcdeghiknrsu", min_size=1, max_size=12), st.integers(0, 12), st.sampled_from("abcxyz"))
 def test_a_letter_put_in_is_always_one_slip(word, place, letter):
     assert slip_between(word[:place] + letter + word[place:], word) is not None

@@ -99,18 +99,18 @@ def stand_in():
 
 
 @pytest.fixture
-def keeper(stand_in, monkeypatch):
+def keeper(stand_in, tmp_path, monkeypatch):
     """Puts the stand-in where the keeper would keep Java; ``keeper.say(…)`` tells of another state."""
 
     class Kept:
-        def __init__(self, home, rules, log, tell, *, words):
-            Kept.last, self._tell, self.rules, self.starts = self, tell, rules, 0
+        def __init__(self, home, fill, log, tell):
+            Kept.last, self._tell, self.fill, self.starts = self, tell, fill, 0
             self.status = Status(State.STOPPED)
 
         def start(self):
             if self.status.state is State.STOPPED:
                 self.starts += 1
-                self.rules()
+                self.fill(tmp_path / f"classes{self.starts}")
                 self.say(Status(State.READY, url=stand_in.url))
 
         def stop(self):

@@ -2,11 +2,12 @@
 
 import hashlib
 import shutil
+from functools import partial
 
 import pytest
 
 import resources
-from desktop.languagetool.classes import entries_grammar
+from desktop.languagetool.classes import entries_grammar, write_classes
 from desktop.languagetool.home import MODULE, Home
 from desktop.languagetool.java import find_java
 from desktop.languagetool.launch import Launch
@@ -65,7 +66,8 @@ def home(request, java, rules):
 @pytest.fixture(scope="module")
 def server(java, home, rules, tmp_path_factory):
     """The real thing, ready."""
-    with running(Launch(java, home, rules.text, tmp_path_factory.mktemp("log") / "languagetool.log")) as started:
+    log = tmp_path_factory.mktemp("log") / "languagetool.log"
+    with running(Launch(java, home, partial(write_classes, rules=rules.text), log)) as started:
         yield started
 
 

@@ -3,11 +3,13 @@
 import os
 import signal
 import sys
+from functools import partial
 from pathlib import Path
 from queue import Queue
 
 import pytest
 
+from desktop.languagetool.classes import write_classes
 from desktop.languagetool.home import Home
 from desktop.languagetool.java import Java
 from desktop.languagetool.keeper import Keeper
@@ -24,8 +26,8 @@ def keep(tmp_path):
 
     def start(home, rules="<rules/>", **options):
         said = Queue()
-        give = rules if callable(rules) else lambda: rules
-        keeper = Keeper(home, give, tmp_path / "log.txt", said.put, **options)
+        fill = rules if callable(rules) else partial(write_classes, rules=rules)
+        keeper = Keeper(home, fill, tmp_path / "log.txt", said.put, **options)
         keeper.next = lambda: said.get(timeout=SECONDS)
         keepers.append(keeper)
         keeper.start()
@@ -75,7 +77,7 @@ def test_a_java_that_does_not_run_is_a_reason_too(keep, empty_home, tmp_path):
 
 
 def test_a_bank_that_cannot_be_read_is_a_reason_too(keep, empty_home, java):
-    def rules():
+    def rules(folder):
         raise BankError("Berkas bank frasa rusak.")
 
     keeper = keep(empty_home, rules, java=lambda: java, pauses=())

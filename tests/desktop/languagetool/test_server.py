@@ -8,14 +8,17 @@ import subprocess
 import sys
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from desktop.languagetool.asking import answers
+from desktop.languagetool.classes import write_classes
 from desktop.languagetool.home import Home
 from desktop.languagetool.launch import Launch
 from desktop.languagetool.server import ServerError, running
+from nlp.languagetool.client import LanguageToolClient
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 
@@ -25,7 +28,8 @@ def launch(java, home, rules, tmp_path):
     """Everything that is needed to start; fields may be given another value."""
 
     def make(**changes):
-        return Launch(**{"java": java, "home": home, "rules": rules.text, "log": tmp_path / "log.txt"} | changes)
+        fill = partial(write_classes, rules=changes.pop("rules", rules.text))
+        return Launch(**{"java": java, "home": home, "fill": fill, "log": tmp_path / "log.txt"} | changes)
 
     return make
 
@@ -80,7 +84,7 @@ def test_only_this_computer_reaches_it(server):
 
 @linux
 def test_it_ends_with_the_program_that_started_it_even_when_that_is_killed(launch, tmp_path, monkeypatch):
-    monkeypatch.setenv("TMPDIR", str(tmp_path))  # a killed program leaves its folder there
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
     program = (
         "import pickle, sys, time; from desktop.languagetool.server import running\n"
         "with running(pickle.load(sys.stdin.buffer)) as server:\n"
@@ -93,6 +97,19 @@ def test_it_ends_with_the_program_that_started_it_even_when_that_is_killed(launc
         assert answers(url)
         parent.kill()
     assert ends(lambda: not answers(url))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    (left,) = folders()  # a killed program leaves its folder, and the next one removes it
+    with pytest.raises(ServerError), running(launch(), lambda: False):
+        pass
+    assert not left.exists()
+
+
+@pytest.mark.parametrize("text", ["", "12.000", "---", "#", "🎉", "日本語"])
+def test_a_text_without_indonesian_words_is_checked_like_any_other(server, text):
+    client = LanguageToolClient()
+    client.connect(server.url)
+    assert client.check(text) == ()
+    client.close()
 
 
 def test_a_killed_process_is_told_from_one_that_fails(launch):

@@ -7,7 +7,7 @@ def test_this_computer_has_three_names_and_a_port():
     assert all(
         is_own_host(host, 8081) for host in ("127.0.0.1:8081", "localhost:8081", "[::1]:8081", " LocalHost:8081")
     )
-    assert not any(is_own_host(host, 8081) for host in (None, "", "localhost", "localhost:80810", "a.localhost:8081"))
+    assert not any(is_own_host(host, 8081) for host in ("", "localhost", "localhost:80810", "a.localhost:8081"))
     assert is_own_host("localhost", 80)
 
 

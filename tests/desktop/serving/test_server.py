@@ -73,6 +73,13 @@ def test_a_request_for_another_name_is_refused(server, ask, host):
     assert ask(f"{server.gate.address}/languages", Host=host.format(port=port)).status == 403
     assert ask(f"{server.gate.address}/languages", Host=f"LOCALHOST:{port}").status == 200
     assert "403" in raw(server, b"GET /v2/languages HTTP/1.0\r\n\r\n")
+    twice = f"GET /v2/languages HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nHost: {host}\r\n\r\n"
+    assert "403" in raw(server, twice.encode())
+
+
+@pytest.mark.parametrize(("site", "status"), [("cross-site", 403), ("same-site", 403), ("none", 200)])
+def test_a_page_cannot_ask_by_way_of_a_picture(server, ask, site, status):
+    assert ask(f"{server.gate.address}/languages", **{"Sec-Fetch-Site": site}).status == status
 
 
 def test_only_pages_that_the_user_named_may_ask(serving, ask, told):

@@ -30,7 +30,7 @@ def test_an_unknown_name_is_refused_with_those_that_are_known(check):
 
 
 def test_a_check_of_the_deep_tier_is_not_silently_left_out(check):
-    done = check("-", "--only", "repeated-word", stdin=TEXT)
+    done = check("-", "--only", "unknown-word", stdin=TEXT)
     assert (done.code, done.out) == (2, "")
-    assert "repeated-word hanya berjalan dengan --dalam" in done.err
-    assert "“batu batu” tertulis ganda" in check("-", "--dalam", "--only", "repeated-word", stdin="Ada batu batu.").out
+    assert "unknown-word hanya berjalan dengan --dalam" in done.err
+    assert "“lengkukun” tidak dikenal" in check("-", "--dalam", "--only", "unknown-word", stdin="Ada lengkukun.").out

@@ -78,20 +78,20 @@ def test_late_answers_are_dropped(qtbot, bank_path, monkeypatch):
 
 def test_what_the_deep_tier_found_stays_while_typing_elsewhere(open_window, write, qtbot, shown):
     window = open_window()
-    write(window, "Posyandu melayani anak anak balita.\n\nAda ", found=["anak anak"])
+    write(window, "Warga menanam lengkukun.\n\nAda ", found=["lengkukun"])
     with qtbot.waitSignal(window.page.answered):
         window.page.editor.insertPlainText("batu kali.")
-    assert shown(window) == ["anak anak", "batu kali"]
+    assert shown(window) == ["lengkukun", "batu kali"]
 
 
 def test_a_broken_deep_tier_is_told_and_the_rest_goes_on(open_window, write, qtbot, monkeypatch):
-    def broken(paragraph):
+    def broken(word):
         raise OSError("rusak")
 
-    monkeypatch.setattr("nlp.checks.repeated_word.tokens", broken)
+    monkeypatch.setattr("nlp.checks.unknown_word._is_reported", broken)
     window = open_window()
-    write(window, "Ada batu kali.", found=["batu kali"])
-    qtbot.waitUntil(lambda: "Pemeriksaan repeated-word gagal" in window._trouble.text())
+    write(window, "Sungai ada batu kali sekian.", found=["batu kali"])
+    qtbot.waitUntil(lambda: "Pemeriksaan unknown-word gagal" in window._trouble.text())
     write(window, "Ada kayu jati.", found=["kayu jati"])
     assert "gagal" in window._trouble.text()
 

@@ -23,16 +23,35 @@ def test_luwes_looks_for_the_banks_phrases_itself_and_leaves_addresses_alone():
 
 
 @pytest.mark.parametrize(
-    ("word", "suggestions", "is_kept"),
+    ("text", "words", "rule", "is_kept"),
     [
-        ("khabar", ("kabar",), True),
-        ("bersihkan", ("bersihkah",), False),  # Hunspell does not know it, Luwes does
-        ("tech", ("teh",), False),  # English
-        ("karangrejo", (), False),  # a name, most likely
+        ("Hadir 99 % warga.", " %", "WHITESPACE_PUNCTUATION", True),  # no check of Luwes's own
+        ("Hari/Tanggal : Senin", " :", "WHITESPACE_PUNCTUATION", False),  # a form, on purpose
+        ("Tempat      : balai desa", "      ", "WHITESPACE_RULE", False),
+        ("Kata orang orang desa.", "orang orang", "WORD_REPEAT_RULE", False),  # LanguageTool would drop one
+        ("Terima kasih (:) semua.", "(", "UNPAIRED_BRACKETS", False),
+        ("Aturan kantor sendiri.", "kantor", "KANTOR_KAMI", True),
     ],
 )
-def test_of_unknown_words_few_are_left(word, suggestions, is_kept):
-    text = f"Surat {word} itu."
+def test_where_luwes_has_a_check_of_its_own_its_silence_counts(text, words, rule, is_kept):
+    found = said(text, words, rule)
+    assert additions(Paragraph(text), [found]) == ((found,) if is_kept else ())
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "suggestions", "is_kept"),
+    [
+        ("Surat khabar itu.", "khabar", ("kabar", "kharab"), True),
+        ("Lomba ini merukapan tradisi.", "merukapan", ("merupakan",), True),
+        ("Mereka bersihkan sungai.", "bersihkan", ("bersihkah",), False),  # Hunspell does not know it, Luwes does
+        ("Perusahaan technology itu.", "technology", ("teknologi",), False),  # English
+        ("Desa karangrejo itu.", "karangrejo", (), False),  # a name, most likely
+        ("Wayang semar itu.", "semar", ("semara",), False),  # short unknown words are names
+        ("Warga menanam lengkukun.", "lengkukun", ("lengkung kun",), False),  # what it may mean is no word in use
+        ("Kuis Herkent deze melodie itu.", "melodie", ("melodi",), False),  # in foreign company
+    ],
+)
+def test_of_unknown_words_only_likely_slips_are_left(text, word, suggestions, is_kept):
     found = said(text, word, "ID_EJAAN", category=Category.SPELLING, suggestions=suggestions)
     assert additions(Paragraph(text), [found]) == ((found,) if is_kept else ())
 

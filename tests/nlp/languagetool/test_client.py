@@ -217,7 +217,9 @@ def test_after_a_broken_answer_the_client_has_failed_until_it_connects_anew(clie
         assert client.check("Air.") == ()
 
 
-@pytest.mark.parametrize("status", ["413 Too Large", "429 Too Many Requests", "503 Busy", "500 Internal Error"])
+@pytest.mark.parametrize(
+    "status", ["400 Bad Request", "413 Too Large", "429 Too Many Requests", "503 Busy", "500 Internal Error"]
+)
 def test_a_refused_text_leaves_the_client_ready(client, status):
     with fake_server(http(LANGUAGES), http(b"Error: no", status), http({"matches": []})) as (url, _):
         client.connect(url)

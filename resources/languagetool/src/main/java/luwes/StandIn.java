@@ -11,7 +11,8 @@ import org.languagetool.rules.Rule;
 
 /**
  * An empty language. LanguageTool's language detector names es, ca and pt in its class initialiser and the
- * server does not start without them; these take their place where the real ones are not on the class path.
+ * server does not start without them, and takes a text without letters (12.000, ---) for en, which it then refuses
+ * to check; these take their place where the real ones are not on the class path.
  */
 public abstract class StandIn extends Language {
 
@@ -36,6 +37,13 @@ public abstract class StandIn extends Language {
     }
   }
 
+  /** en */
+  public static class English extends StandIn {
+    public English() {
+      super("en");
+    }
+  }
+
   private final String code;
 
   StandIn(String code) {
@@ -44,7 +52,8 @@ public abstract class StandIn extends Language {
 
   /** Puts a stand-in where a language is missing. */
   static void fillIn() {
-    Map<String, Class<?>> standIns = Map.of("es", Spanish.class, "ca", Catalan.class, "pt", Portuguese.class);
+    Map<String, Class<?>> standIns =
+        Map.of("es", Spanish.class, "ca", Catalan.class, "pt", Portuguese.class, "en", English.class);
     standIns.forEach((code, standIn) -> {
       if (!Languages.isLanguageSupported(code)) {
         Languages.getOrAddLanguageByClassName(standIn.getName());
