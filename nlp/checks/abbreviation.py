@@ -20,6 +20,8 @@ _ROMAN = re.compile(r"[IVXLC]+")
 # Syllables of one consonant or none, one vowel and perhaps a closing consonant: can be spoken as a word.
 _SPEAKABLE = re.compile(r"(?=.{4})[B-DF-HJ-NP-TV-Z]?(?:[AEIOU][HKLMNPRST]?[B-DF-HJ-NP-TV-Z]?)*[AEIOU][HKLMNPRST]?")
 
+_HEADING = 200  # code points looked at on each side: enough to tell, and no more than a pasted line may have
+
 # Units that are named after what they do or where they are.
 _UNITS = frozenset(("UPT", "UPTB", "UPTD", "UPTP"))
 _REGIONS = frozenset(("DIY", "DKI", "NAD", "NTB", "NTT", "RI"))
@@ -68,7 +70,8 @@ def _is_branch(text: str, hit: Hit) -> bool:
 
 def _in_heading(text: str, start: int, end: int) -> bool:
     """Whether the place is in a line of capitals, or its capitals stand amid those of a name."""
-    line = text[text.rfind("\n", 0, start) + 1 :].partition("\n")[0]
+    before, after = text[max(0, start - _HEADING) : start], text[start : end + _HEADING]
+    line = before.rpartition("\n")[2] + after.partition("\n")[0]
     return (line.isupper() and " " in line.strip()) or (text[start:end].isupper() and _amid_name(text, start, end))
 
 
