@@ -1,14 +1,15 @@
 """What is pasted: which of the forms on a clipboard is taken, and how it is cleaned."""
 
 import re
+from collections.abc import Callable
 
 _LIST = re.compile(r"<li[\s>]|mso-list:", re.IGNORECASE)
 _WORD = re.compile(r"\w{2,}")
 _MOST_HTML = 5_000_000  # signs; a page that copies more is taken as its plain text
 
 
-def pasted_text(text: str, html: str) -> str:
-    """The clipboard's text as its writer would have typed it.
+def pasted(text: str, html: str) -> tuple[str, Callable[[str], str]]:
+    """The clipboard's text, and what makes it, or any of its lines, what its writer would have typed.
 
     Args:
         text: the plain text, empty if there is none.
@@ -18,10 +19,10 @@ def pasted_text(text: str, html: str) -> str:
     from desktop.documents.cleaning import clean  # noqa: PLC0415  # start-up budget: its patterns take 7 ms
 
     if html and len(html) <= _MOST_HTML and (not text or _LIST.search(html)):
-        pasted = clean(_from_html(html))
-        if _word_letters(pasted) >= _word_letters(text):  # broken HTML may hide words
-            return pasted
-    return clean(text)
+        read = clean(_from_html(html))
+        if _word_letters(read) >= _word_letters(text):  # broken HTML may hide words
+            return read, clean
+    return text, clean
 
 
 def plain_text(text: str, html: str) -> str:

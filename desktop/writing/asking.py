@@ -35,6 +35,7 @@ class Asking(QObject):
         self._place: int | None = None
         self._soon = QTimer(self, interval=0, singleShot=True)  # several edits at once are one question
         self._soon.timeout.connect(self._ask_soon)
+        editor.pasted.connect(self.ask)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.ask)
         self._limit = QTimer(self, interval=_LONGEST_WAIT_MS, singleShot=True)
@@ -43,7 +44,7 @@ class Asking(QObject):
     @property
     def is_behind(self) -> bool:
         """Whether the text has changed since the last question."""
-        return self._soon.isActive()
+        return self._soon.isActive() or self._editor.is_pasting
 
     def ask(self) -> None:
         """Have the whole text checked as it is now."""
@@ -54,6 +55,9 @@ class Asking(QObject):
 
     def note(self, position: int, removed: int, added: int) -> None:
         """Ask soon, because ``removed`` units at ``position`` gave way to ``added`` ones."""
+        if self._editor.is_pasting:
+            self.asked = None
+            return
         lines = self._editor.document().blockCount()
         by_key = lines == self._lines and min(removed, added) <= 1
         self._place = position if by_key and self._is_alone(position) else None

@@ -1,6 +1,6 @@
 """The text field: plain text, with changes from outside as single undo steps."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
@@ -17,8 +17,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from desktop.documents.pasted import pasted_text, plain_text
+from desktop.documents.pasted import pasted, plain_text
 from desktop.writing.grounds import Grounds, line_ground, match_format
+from desktop.writing.long_paste import LONG, LongPaste
 from desktop.writing.marks import Span
 
 _MARGIN = 28
@@ -32,11 +33,13 @@ class Editor(QTextEdit):
     Signals:
         file_dropped: a file was dropped or pasted, and is to be opened.
         zoomed: how many steps larger than usual the letters are now.
+        pasted: a long text is there; while it comes, ``is_pasting``, nobody need look at each change.
         menu_wanted: the menu of a place was asked for: the place in the text, and the one on the screen.
     """
 
     file_dropped = Signal(Path)
     zoomed = Signal(int)
+    pasted = Signal()
     menu_wanted = Signal(int, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,6 +50,7 @@ class Editor(QTextEdit):
         self.setAccessibleName(self.tr("Naskah"))
         self.setPlaceholderText(self.tr("Tulis atau tempel naskah di sini."))
         self.setTabChangesFocus(False)
+        self.is_pasting = False
         self._zoom = 0
         self.zoomIn(2)
         self.document().setDocumentMargin(_MARGIN)
@@ -151,7 +155,7 @@ class Editor(QTextEdit):
     def paste_as_is(self) -> None:
         """Paste what was copied with every sign it has."""
         if (data := QGuiApplication.clipboard().mimeData()) and self.canInsertFromMimeData(data):
-            self._insert(plain_text(data.text(), data.html()))
+            self._paste(plain_text(data.text(), data.html()), lambda part: part)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Whether there is a text, also one that is there as HTML only, or a file."""
@@ -162,12 +166,20 @@ class Editor(QTextEdit):
         if source.hasUrls() and source.urls()[0].isLocalFile():
             self.file_dropped.emit(Path(source.urls()[0].toLocalFile()))
         else:
-            self._insert(pasted_text(source.text(), source.html()))
+            self._paste(*pasted(source.text(), source.html()))
 
-    def _insert(self, text: str) -> None:
+    def _paste(self, text: str, clean: Callable[[str], str]) -> None:
         """Put a text at the cursor; on its way through Python it loses lone surrogates, which no file can hold."""
-        self.textCursor().insertText(text)
-        self.ensureCursorVisible()
+        if len(text) < LONG:
+            self.textCursor().insertText(clean(text))
+            self.ensureCursorVisible()
+            return
+        self.is_pasting = True
+        LongPaste(self, text, clean).ended.connect(self._end_paste)
+
+    def _end_paste(self) -> None:
+        self.is_pasting = False
+        self.pasted.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Lay a ground under the line with the cursor; as an extra selection it would hide those of the findings."""
@@ -192,10 +204,11 @@ class Editor(QTextEdit):
 
     def _show_line(self) -> None:
         """Paint the line with the cursor, and the one where it was."""
-        before, self._line = self._line, self._line_rect()
+        top = self.verticalScrollBar().value()  # scrolling takes the painted ground along: its place in the text counts
+        before, self._line = self._line, self._line_rect().translated(0, top)
         if before != self._line:
-            self.viewport().update(before)
-            self.viewport().update(self._line)
+            self.viewport().update(before.translated(0, -top))
+            self.viewport().update(self._line.translated(0, -top))
 
     def _line_rect(self) -> QRect:
         cursor = self.cursorRect()
