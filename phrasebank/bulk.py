@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from nlp.phrase import Phrase
-from phrasebank.circles import checker_of, circles
+from phrasebank.circles import Among, circles
 from phrasebank.entry import Entry, Layer, Status
 from phrasebank.free_id import free_id
 from phrasebank.layers import lock_above, locked_words, resolve
@@ -43,14 +43,15 @@ def judged(given: Sequence[tuple[Entry, tuple[str, ...]]], stored: Mapping[Key, 
     """
     outcomes = [_placed(outcome, stored) for outcome in _once_each(_with_ids(given, stored))]
     taken = {_key(outcome.entry): outcome.entry for outcome in outcomes if not outcome.problems}
-    checker = checker_of(entry.phrase() for entry in resolve((dict(stored) | taken).values()))
+    looked_for = [entry for entry in taken.values() if _is_looked_for(entry)]
+    checkers = Among(looked_for, (entry.phrase() for entry in resolve((dict(stored) | taken).values())))
     rivals = _Rivals(entry for key, entry in stored.items() if key not in taken)
     for number, outcome in enumerate(outcomes):
         entry: Entry | None = outcome.entry
         if not outcome.problems and _is_looked_for(outcome.entry):
             found = (
                 *clashes(outcome.entry, rivals.of(outcome.entry)),
-                *circles(outcome.entry, lambda _: checker),
+                *circles(outcome.entry, checkers),
             )
             if found:
                 outcomes[number] = Outcome(outcome.entry, found)

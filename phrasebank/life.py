@@ -1,18 +1,20 @@
-"""The life of an entry: which step may follow, and when it would be its author's own approval."""
+"""The life of an entry: which step may follow, and what of it somebody else has to have looked at."""
 
 from dataclasses import replace
 
+from nlp.category import Category
 from phrasebank.entry import Entry, Layer, Status
 from phrasebank.errors import StepRefusedError
 
 # Behind the name of a writer whose proposal came in a file; it is the same person all the same.
 RETURNED = " (usulan)"
-_WAITING = (Status.DRAFT, Status.PROPOSED)
+# What somebody may still decide on.
+WAITING = (Status.DRAFT, Status.PROPOSED)
 # From the step to the statuses from which it may be taken.
 FROM: dict[Status, tuple[Status, ...]] = {
     Status.PROPOSED: (Status.DRAFT, Status.REJECTED, Status.DEPRECATED),
-    Status.APPROVED: _WAITING,
-    Status.REJECTED: _WAITING,
+    Status.APPROVED: WAITING,
+    Status.REJECTED: WAITING,
 }
 
 
@@ -28,14 +30,9 @@ def require_step(entry: Entry, to: Status) -> None:
         )
 
 
-def is_approval(before: Entry | None, after: Entry) -> bool:
-    """Whether a step puts an entry of a shared layer in force that was not approved before.
-
-    What rests was, and may come back; to silence an entry of a higher layer is no approval of it.
-    """
-    if after.layer is Layer.PERSONAL or after.muted or after.status is not Status.APPROVED:
-        return False
-    return before is None or before.status not in (Status.APPROVED, Status.DEPRECATED)
+def reaches_others(entry: Entry) -> bool:
+    """Whether an entry is in force for more people than its author; to silence one above is no approval of it."""
+    return entry.layer is not Layer.PERSONAL and entry.status is Status.APPROVED and not entry.muted
 
 
 def content(entry: Entry) -> Entry:
@@ -43,12 +40,14 @@ def content(entry: Entry) -> Entry:
     return replace(entry, status=Status.DRAFT, by="", at="")
 
 
-def is_own_approval(before: Entry | None, after: Entry) -> bool:
-    """Whether a step approves what its own author, ``after.by``, was the last to change.
+def effect(entry: Entry) -> tuple[object, ...]:
+    """What an entry does to a text: what it finds, where, and what it offers; its reason and examples do nothing."""
+    shortens = entry.category is Category.ABBREVIATION  # they are looked for in another way
+    return (entry.pattern, entry.exceptions, entry.channels, shortens, entry.replacements, entry.safe, entry.muted)
 
-    A layer of one's own needs nobody else. An entry that is new, or was approved already, takes no such step.
-    """
-    if before is None or after.status is not Status.APPROVED or before.status is Status.APPROVED:
+
+def is_looked_at(before: Entry | None, after: Entry, author: str) -> bool:
+    """Whether who puts an entry in force finds it just as somebody else has left it to wait or to rest."""
+    if before is None or before.status is Status.APPROVED:
         return False
-    same = before.by.removesuffix(RETURNED) == after.by
-    return after.layer is not Layer.PERSONAL and (same or content(before) != content(after))
+    return before.by.removesuffix(RETURNED) != author and content(before) == content(after)

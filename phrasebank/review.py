@@ -9,7 +9,7 @@ from phrasebank.faults import explained
 from phrasebank.history import Action, Change, Comment
 from phrasebank.impact import Impact, impact
 from phrasebank.ledger import now, record, transaction
-from phrasebank.life import require_step
+from phrasebank.life import WAITING, require_step
 from phrasebank.proof import clashes
 from phrasebank.reference import good_examples
 from phrasebank.seal import Seal
@@ -77,7 +77,10 @@ class Review(Writing):
     def reject(self, entry_id: str, reason: str, layer: Layer | None = None) -> Entry:
         """Refuse an entry; it is kept, so that nobody proposes it again without knowing.
 
+        Where it was the change of an entry in force, only the change is refused: the entry is in force as it was.
+
         Raises:
+            EntryInvalidError: what was in force does not prove any more; retire it instead.
             ReasonNeededError: the reason is empty.
             StepRefusedError: it is not waiting for a decision.
         """
@@ -86,7 +89,9 @@ class Review(Writing):
         with transaction(self._db):
             before = self.get(entry_id, layer)
             require_step(before, Status.REJECTED)
-            return self._record(Action.REJECT, before, replace(before, status=Status.REJECTED), reason)
+            if stood := self.changed_from(before):
+                self._prove(stood)
+            return self._record(Action.REJECT, before, stood or replace(before, status=Status.REJECTED), reason)
 
     @explained()
     def retire(self, entry_id: str, layer: Layer | None = None, *, reason: str = "") -> Entry:
@@ -158,6 +163,15 @@ class Review(Writing):
         ids = [*alike, *([entry.id] if entry.id else [])]
         rejections = (change for entry_id in ids for change in self.history(entry_id) if change.action is Action.REJECT)
         return max(rejections, key=lambda change: change.number, default=None)
+
+    @explained()
+    def changed_from(self, entry: Entry) -> Entry | None:
+        """What was in force until the change that waits now; None where nothing was, or nothing waits."""
+        if entry.status not in WAITING:
+            return None
+        past = (change.after for change in self.history(entry.id, entry.layer))
+        last = next((old for old in past if old.status not in WAITING), None)
+        return last if last and last.status is Status.APPROVED else None
 
     @explained()
     def impact(self, entry: Entry) -> Impact:

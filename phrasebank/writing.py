@@ -1,6 +1,6 @@
 """What changes the entries of an open bank: each change is proved, and kept with who, when and why."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from nlp.pattern import PatternError, expand
@@ -8,16 +8,15 @@ from nlp.phrase import Phrase
 from nlp.safe_text import make_safe
 from phrasebank.bulk import Outcome, judged
 from phrasebank.circles import Nearby, circles
+from phrasebank.deciding import Deciding
 from phrasebank.entry import Entry, Layer, Status
-from phrasebank.errors import EntryInvalidError, KeyNeededError, OwnApprovalError
+from phrasebank.errors import EntryInvalidError, StepRefusedError
 from phrasebank.faults import explained
 from phrasebank.free_id import free_id
 from phrasebank.history import Action, Change
 from phrasebank.layers import lock_above, locked_words
 from phrasebank.ledger import all_entries, now, record, transaction
-from phrasebank.life import content, is_approval, is_own_approval
 from phrasebank.proof import problems
-from phrasebank.reading import Reading
 from phrasebank.rows import entry_from
 from phrasebank.seal import Seal
 from phrasebank.search import pattern_query_for, pattern_query_near
@@ -27,14 +26,15 @@ _IN_FORCE = "id <> :own AND EXISTS (SELECT 1 FROM in_force WHERE in_force.number
 _ROOTS = f"instr(pattern, '~') AND {_IN_FORCE}"
 
 
-class Writing(Reading):
+class Writing(Deciding):
     """Adding and editing; a part of :class:`phrasebank.store.Bank`."""
 
     @explained()
     def add(self, entry: Entry, *, reason: str = "") -> Entry:
         """Store a new entry; its id is made from the pattern if it is empty.
 
-        An id that a higher layer has makes it take the place of that entry.
+        An id that a higher layer has makes it take the place of that entry. It is in force at once if it says so,
+        though nobody else has looked at it, unless the office wants keys: then it waits; see :meth:`permitted`.
 
         Raises:
             EntryInvalidError: it is not proved, its id is taken in its layer, or locked in a higher one.
@@ -46,10 +46,12 @@ class Writing(Reading):
     def edit(self, entry: Entry, *, reason: str = "") -> Entry:
         """Put a whole new value in the place of the entry of its id and layer; nothing happens if it is the same.
 
+        What is in force waits as a proposal once it has been changed, as the office wants; see :meth:`permitted`.
+
         Raises:
             EntryInvalidError: it is not proved.
             EntryUnknownError: there is no entry of that id in that layer.
-            OwnApprovalError: it would approve what nobody else has looked at.
+            KeyNeededError, OwnApprovalError: it would approve what waits for somebody else.
         """
         with transaction(self._db):
             before = self.get(entry.id, entry.layer)
@@ -57,19 +59,37 @@ class Writing(Reading):
             return self._record(Action.EDIT, before, entry, reason)
 
     @explained()
-    def apply(self, entries: Iterable[Entry], *, reason: str = "", action: Action = Action.IMPORT) -> list[Outcome]:
-        """Store many entries as they are given, status too, in one transaction; 10,000 take some ten seconds.
+    def apply(
+        self,
+        entries: Iterable[Entry],
+        *,
+        reason: str = "",
+        action: Action = Action.IMPORT,
+        progress: Callable[[int, int], bool] = lambda _done, _total: True,
+    ) -> list[Outcome]:
+        """Store many entries in one transaction, status too as far as it is permitted; 10,000 take some ten seconds.
 
         Each is new, or takes the place of the entry of its id and layer. One that is not proved,
         beside the bank and beside the others given, is left out and hinders no other.
 
+        Args:
+            entries: which ones.
+            reason: why.
+            action: what is done.
+            progress: is told how many of how many have been looked at; where it says no, nothing is stored.
+
         Returns:
-            What became of each, in the order given.
+            What became of each, in the order given; nothing if it was stopped.
         """
-        given = [(entry, problems(entry)) for entry in entries]  # before the transaction: others may write meanwhile
+        wanted, given = list(entries), []
+        for number, entry in enumerate(wanted, 1):  # before the transaction: others may write meanwhile
+            given.append((entry, problems(entry)))
+            if not progress(number, len(wanted)):
+                return []
         with transaction(self._db):
             stored = all_entries(self._db)
-            outcomes = judged(given, stored)
+            # Judged as they are wanted: what waits here would be in the way of the others once it is approved.
+            outcomes = [self._permitted(action, stored, outcome) for outcome in judged(given, stored)]
             changes = []
             for number, outcome in enumerate(outcomes):
                 before = stored.get((outcome.entry.id, outcome.entry.layer))
@@ -85,12 +105,14 @@ class Writing(Reading):
         """Let a layer and those below it not look for an entry of a higher one; ``retire`` undoes it.
 
         Raises:
-            EntryInvalidError: a higher layer has locked it.
+            EntryInvalidError: a higher layer has locked it, or no higher layer has it.
             EntryUnknownError: there is none.
         """
         with transaction(self._db):
-            before = self._find(entry_id, layer)
-            silent = replace(before or self.get(entry_id), layer=layer, muted=True, locked=False)
+            before, entry = self._find(entry_id, layer), self.get(entry_id)
+            if not any(self._find(entry_id, above) for above in Layer if above.rank < layer.rank):
+                raise EntryInvalidError([f"Entri “{entry_id}” tidak ada di lapisan di atas {layer}; nonaktifkan saja."])
+            silent = replace(before or entry, layer=layer, muted=True, locked=False)
             silent = replace(silent, status=Status.APPROVED)
             self._prove(silent)
             return self._record(Action.MUTE, before, silent, reason)
@@ -151,30 +173,24 @@ class Writing(Reading):
         self, action: Action, before: Entry | None, after: Entry, reason: str, seal: Seal | None = None
     ) -> Entry:
         """Write a change; none where nothing differs, so that an entry nobody touched stays so."""
-        if seal is None and is_approval(before, after) and self.settings.key_needed:
-            raise KeyNeededError(
-                f"Kantor mewajibkan persetujuan bertanda tangan. Setujui usulan “{after.id}” dengan kunci Anda, "
-                f"dari tabel bank frasa atau: luwes bank approve {after.id} --kunci BERKAS"
-            )
+        after = self.permitted(action, before, after, sealed=seal is not None)
         if not (change := self._change(action, before, after, reason)):
             return before or after
-        if not self.settings.own_approval and self._approves_own(before, change.after):
-            raise OwnApprovalError(
-                f"Entri “{after.id}” terakhir Anda ubah sendiri; mintalah rekan menyetujuinya. "
-                "Kantor dapat mengizinkannya: luwes bank setelan setuju-sendiri ya"
-            )
         record(self._db, [change])
         return change.after
+
+    def _permitted(self, action: Action, stored: Mapping[tuple[str, Layer], Entry], outcome: Outcome) -> Outcome:
+        """The outcome with the entry as it may be stored, refused if it may not."""
+        if outcome.problems:
+            return outcome
+        entry = outcome.entry
+        try:
+            return Outcome(self.permitted(action, stored.get((entry.id, entry.layer)), entry))
+        except StepRefusedError as error:
+            return Outcome(entry, (error.message,))
 
     def _change(self, action: Action, before: Entry | None, after: Entry, reason: str) -> Change | None:
         if before and before == replace(after, by=before.by, at=before.at):
             return None
         after = replace(after, by=self.author, at=now())
         return Change(after.id, after.at, after.by, action, make_safe(reason), before, after)
-
-    def _approves_own(self, before: Entry | None, after: Entry) -> bool:
-        """Whether it would approve what its author has changed last and what has never been approved before."""
-        if not is_own_approval(before, after):
-            return False
-        earlier = (change.after for change in self.history(after.id, after.layer))
-        return not any(e.status is Status.APPROVED and content(e) == content(after) for e in earlier)

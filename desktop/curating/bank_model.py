@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop.curating.entry_words import deletion, local_day
 from desktop.labels import shown
-from phrasebank.entry import Entry
+from phrasebank.entry import Entry, Status
 from phrasebank.errors import BankError
 from phrasebank.listing import Order
 
@@ -119,7 +119,8 @@ class BankModel(QAbstractTableModel):
         return found
 
     def _status(self, entry: Entry) -> str:
-        return self.tr("Dibisukan") if entry.muted else shown(entry.status.label)
+        silences = entry.muted and entry.status is Status.APPROVED
+        return self.tr("Dibisukan") if silences else shown(entry.status.label)
 
     def _used(self, entry: Entry) -> str:
         accepted, ignored = self._use.get(entry.id, (0, 0))

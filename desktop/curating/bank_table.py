@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Iterable
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.curating.bank_model import BankModel
@@ -46,6 +46,10 @@ class BankTable(QTableView):
         """The entry with the focus."""
         index = self.currentIndex()
         return self._model.entry(index.row()) if index.isValid() else None
+
+    def current_place(self) -> QPoint:
+        """Under the entry with the focus, in the viewport."""
+        return self.visualRect(self.currentIndex()).bottomLeft()
 
     def chosen(self) -> list[int]:
         """The numbers of the chosen entries, from the top; ranges, for a hundred thousand indexes take too long."""

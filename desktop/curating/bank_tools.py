@@ -66,9 +66,10 @@ class BankTools:
 
     def show_queue(self, *, only: bool) -> None:
         """Show whether only what waits for a decision is shown."""
-        if self.proposals.isChecked() != only or self.proposals.property("first") is None:
-            self.proposals.setChecked(only)
-            self.proposals.setProperty("first", "true" if only else "false")
+        self.proposals.setChecked(only)
+        look = "true" if only else "false"
+        if self.proposals.property("first") != look:
+            self.proposals.setProperty("first", look)
             self.proposals.style().unpolish(self.proposals)
             self.proposals.style().polish(self.proposals)
 

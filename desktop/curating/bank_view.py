@@ -25,7 +25,7 @@ from desktop.curating.listing_desk import ListingDesk
 from desktop.curating.signing import Signing
 from desktop.curating.step_menu import StepMenu
 from desktop.curating.work_thread import WorkThread
-from phrasebank.entry import Entry, Status
+from phrasebank.entry import Entry, Layer, Status
 from phrasebank.errors import BankError
 from phrasebank.listing import Order, Overview, Wanted
 from phrasebank.place import default_path
@@ -68,7 +68,7 @@ class BankView(QWidget):
         self._order, self._descending = Order.PATTERN, False
         self._keep: int | None = None
         self._overview: Overview | None = None
-        self._steps = StepMenu(self.step, self.set_fields, self)
+        self._steps = StepMenu(self.step, self.set_fields, self.mute, self)
         self._tools = BankTools(exchange_menu(path, self._changed, self), self._steps, self)
         self._tools.lay_out(self, self._filter, self._halves(), self._result)
         self._connect()
@@ -98,6 +98,10 @@ class BankView(QWidget):
     def set_fields(self, fields: dict[str, object]) -> None:
         """Give the chosen entries the same values."""
         self._batches.set_fields(self._table.chosen(), fields)
+
+    def mute(self, layer: Layer) -> None:
+        """Silence the chosen entries for a layer and those below it."""
+        self._batches.mute(self._table.chosen(), layer)
 
     def retire_or_restore(self) -> None:
         """Let the chosen entries rest; restore them if the current one rests already."""
@@ -135,7 +139,7 @@ class BankView(QWidget):
         self.reload()
 
     def _run_form(self, entry: Entry | None) -> None:
-        form = EntryForm(entry, self._bank, self._texts, self)
+        form = EntryForm(entry, self._bank, self._texts, self, signing=self._signing)
         form.exec()
         if stored := form.stored:
             self._keep = self._number(stored)
@@ -200,6 +204,10 @@ class BankView(QWidget):
         if self._table.count():
             self._steps.popup(self._table.viewport().mapToGlobal(place))
 
+    def _show_muting(self) -> None:
+        if self._table.count():
+            self._steps.muting.popup(self._table.viewport().mapToGlobal(self._table.current_place()))
+
     def _halves(self) -> QSplitter:
         halves = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, objectName="bank")
         halves.addWidget(self._table)
@@ -241,7 +249,7 @@ class BankView(QWidget):
             "Ins": self.add, "Del": self.retire_or_restore, "Ctrl+R": self.show_history,
             "Ctrl+Return": lambda: self.step(Step.APPROVE), "Ctrl+Num+Enter": lambda: self.step(Step.APPROVE),
             "Ctrl+Del": self._steps.reject, "Shift+F10": self._tools.steps.showMenu,
-            "Menu": self._tools.steps.showMenu,
+            "Menu": self._tools.steps.showMenu, "Ctrl+M": self._show_muting,
         })  # fmt: skip
 
     def _go_to_search(self) -> None:

@@ -47,10 +47,12 @@ class BatchBar(QFrame):
         return self._said.text()
 
     def _progress(self, done: int, total: int) -> None:
-        self._bar.setRange(0, total)
+        under_way = 0 < done < total  # after the last one many are stored at once, and there is nothing to stop
+        self._bar.setRange(0, total if under_way else 0)
         self._bar.setValue(done)
-        words = self.tr("{0} dari {1} entri …").format(grouped(done), grouped(total)) if total else ""
+        words = self.tr("{0} dari {1} entri …").format(grouped(done), grouped(total)) if under_way else ""
         self._say(words or self.tr("Sedang mengerjakan …"))
+        self._stop.setEnabled(under_way)
 
     def _tell(self, batch: Batch, undone: bool) -> None:  # noqa: FBT001  # a signal's value
         self._refused = batch.refused
@@ -59,6 +61,9 @@ class BatchBar(QFrame):
             words.append(batch.refused[0].reason)
         elif batch.refused:
             words.append(self.tr("{0} entri tidak diubah.").format(grouped(len(batch.refused))))
+        if batch.waiting and not undone:
+            waiting = self.tr("{0} di antaranya menunggu persetujuan dan belum dipakai.")
+            words.append(waiting.format(grouped(batch.waiting)))
         if batch.stopped:
             words.append(self.tr("Dihentikan."))
         self._say(" ".join(words))
@@ -67,7 +72,7 @@ class BatchBar(QFrame):
         done = {
             Step.PROPOSE: self.tr("{0} entri diusulkan."), Step.APPROVE: self.tr("{0} entri disetujui."),
             Step.REJECT: self.tr("{0} entri ditolak."), Step.RETIRE: self.tr("{0} entri dinonaktifkan."),
-            Step.RESTORE: self.tr("{0} entri dipulihkan."),
+            Step.RESTORE: self.tr("{0} entri dipulihkan."), Step.MUTE: self.tr("{0} entri dibisukan."),
         }  # fmt: skip
         some = done[batch.step] if batch.step else self.tr("{0} entri diubah.")
         words = self.tr("{0} entri dikembalikan seperti semula.") if undone else some

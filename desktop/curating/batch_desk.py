@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.curating.batch import Batch, Progress, Step, set_fields, take_back, take_step
+from desktop.curating.batch import Batch, Progress, Step, mute, set_fields, take_back, take_step
 from desktop.curating.work_thread import WorkThread
-from phrasebank.entry import Entry
+from phrasebank.entry import Entry, Layer
 from phrasebank.errors import BankError
 from phrasebank.listing import entries_of
 from phrasebank.packs.keys import SigningKey
@@ -43,6 +43,10 @@ class BatchDesk(QObject):
     def step(self, numbers: Sequence[int], step: Step, reason: str = "", key: SigningKey | None = None) -> None:
         """Let the entries of some numbers take a step; the key signs approvals."""
         self._run(numbers, lambda bank, entries, progress: take_step(bank, entries, step, reason, progress, key=key))
+
+    def mute(self, numbers: Sequence[int], layer: Layer) -> None:
+        """Silence the entries of some numbers for a layer and those below it."""
+        self._run(numbers, lambda bank, entries, progress: mute(bank, entries, layer, progress))
 
     def set_fields(self, numbers: Sequence[int], fields: Mapping[str, object]) -> None:
         """Give the entries of some numbers the same values."""

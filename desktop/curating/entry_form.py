@@ -19,12 +19,14 @@ from desktop.curating.entry_fields import EntryFields
 from desktop.curating.examining import Examined, Reach, Rights, Texts, examine, reach, rights_of
 from desktop.curating.notation_help import NotationHelp
 from desktop.curating.reach_box import ReachBox
-from desktop.curating.saving import Stored, Way, store, ways
+from desktop.curating.saving import Stored, Way, becomes_proposal, store, ways
+from desktop.curating.signing import Signing
 from desktop.curating.trial_box import TrialBox
 from desktop.curating.work_thread import Request, WorkThread
 from desktop.labels import shown
-from phrasebank.entry import Entry, Status
+from phrasebank.entry import Entry, Layer, Status
 from phrasebank.errors import BankError, EntryInvalidError, RejectedBeforeError
+from phrasebank.packs.keys import SigningKey
 from phrasebank.store import Bank
 
 _PAUSE_MS = 250
@@ -39,7 +41,13 @@ class EntryForm(QDialog):
     """
 
     def __init__(
-        self, entry: Entry | None, thread: WorkThread[Bank], texts: Texts, parent: QWidget | None = None
+        self,
+        entry: Entry | None,
+        thread: WorkThread[Bank],
+        texts: Texts,
+        parent: QWidget | None = None,
+        *,
+        signing: Signing | None = None,
     ) -> None:
         """Show an entry, or an empty form.
 
@@ -48,10 +56,12 @@ class EntryForm(QDialog):
             thread: of the bank.
             texts: gives those on which it is tried besides plain text.
             parent: the window in front of which it opens.
+            signing: has the key for approvals; None makes a new one.
         """
         super().__init__(parent)
         self.stored: Entry | None = None
         self._known, self._thread, self._texts = entry, thread, texts
+        self._signing = signing or Signing(thread, self)
         self._rights: Rights | None = None
         self._again = self._saving = False
         self._requests: dict[str, Request] = {}
@@ -73,12 +83,24 @@ class EntryForm(QDialog):
         self.resize(1120, 760)
 
     def save(self, way: Way) -> None:
-        """Give the entry to the bank; if it is refused, say why and stay open."""
+        """Give the entry to the bank, approved with the key that the office may want; if it is refused, say why."""
+        signed = self._rights is not None and self._rights.key_needed
+        if way is Way.APPROVE and signed and self._fields.entry().layer is not Layer.PERSONAL:
+            self._signing.run(lambda key: self._store(way, key), self)
+        else:
+            self._store(way)
+
+    def _store(self, way: Way, key: SigningKey | None = None) -> None:
         entry, known, again = self._fields.entry(), self._known, self._again
         reason = self._fields.reason.text().strip()
         self._saving = True
         self._show_ways()
-        self._ask("save", lambda bank: store(bank, known, entry, way, reason, again=again), self._saved, self._refuse)
+        self._ask(
+            "save",
+            lambda bank: store(bank, known, entry, way, reason, again=again, key=key),
+            self._saved,
+            self._refuse,
+        )
 
     def done(self, result: int) -> None:
         """Close, unless the entry is just being stored."""
@@ -160,7 +182,9 @@ class EntryForm(QDialog):
         """Offer the buttons that the rights allow; the farthest step is the default."""
         entry, known = self._fields.entry(), self._known
         offered = ways(known, entry, self._rights) if self._rights else (Way.KEEP,)
-        self._keep.setText(self.tr("Simpan") if known else self.tr("Simpan draf"))
+        proposes = self._rights is not None and becomes_proposal(known, entry, self._rights)
+        kept = self.tr("Simpan sebagai usulan") if proposes else self.tr("Simpan")
+        self._keep.setText(kept if known else self.tr("Simpan draf"))
         self._propose.setText(self.tr("Usulkan lagi") if self._again else self.tr("Usulkan"))
         buttons = ((self._keep, Way.KEEP), (self._propose, Way.PROPOSE), (self._approve, Way.APPROVE))
         for button, way in buttons:
@@ -169,8 +193,15 @@ class EntryForm(QDialog):
         main = next(button for button, way in reversed(buttons) if way in offered)
         for button, _ in buttons:  # one that is grey must not look as if it could be pressed
             button.setDefault(button is main and main.isEnabled())
+        self._hint.setText(self._hint_for(offered, proposes=proposes))
+
+    def _hint_for(self, offered: Sequence[Way], *, proposes: bool) -> str:
+        """What follows from the buttons that are offered."""
+        if proposes:
+            return self.tr("Entri ini sedang berlaku. Perubahannya menunggu persetujuan; sampai itu ia tidak dipakai.")
+        known = self._known
         waits = (known is None or known.status in (Status.DRAFT, Status.PROPOSED)) and Way.APPROVE not in offered
-        self._hint.setText(self.tr("Disetujui oleh rekan, bukan oleh yang terakhir mengubahnya.") if waits else "")
+        return self.tr("Disetujui oleh rekan, bukan oleh yang terakhir mengubahnya.") if waits else ""
 
     def _titled(self, name: str, count: int) -> str:
         return f"{name} ({count})" if count else name

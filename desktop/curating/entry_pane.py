@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.curating.entry_html import entry_page
-from desktop.curating.entry_words import local_time
+from desktop.curating.entry_words import field_names, local_time
 from desktop.curating.work_thread import Request, WorkThread
 from desktop.labels import shown
+from phrasebank.differences import differences
 from phrasebank.entry import Entry, Status
 from phrasebank.errors import BankError
 from phrasebank.history import Comment
@@ -41,6 +42,7 @@ class EntryPane(QWidget):
         self._approve, self._reject = QPushButton(self.tr("Setujui")), QPushButton(self.tr("Tolak…"))
         self._comment = QLineEdit(placeholderText=self.tr("Tulis komentar, lalu Enter"), maxLength=2000)
         self._head = QLabel(objectName="category")
+        self._changing = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText, visible=False)
         self._timer = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._timer.timeout.connect(self._show_all)
         self._name_parts()
@@ -76,6 +78,7 @@ class EntryPane(QWidget):
         self._approve.setVisible(waiting)
         self._reject.setVisible(waiting)
         self._comment.setEnabled(entry is not None)
+        self._changing.hide()
         self._comments.clear()
         self._ask_comments()
 
@@ -84,8 +87,19 @@ class EntryPane(QWidget):
             self._request.drop()
         if entry := self._entry:
             self._request = self._thread.ask(
-                lambda bank: bank.comments(entry.id, entry.layer), self._show_comments, self._refuse
+                lambda bank: (bank.comments(entry.id, entry.layer), bank.changed_from(entry)),
+                lambda found: self._show_found(entry, *found),
+                self._refuse,
             )
+
+    def _show_found(self, entry: Entry, comments: Sequence[Comment], stood: Entry | None) -> None:
+        """Show what people say, and above all which fields of an entry in force a proposal changes."""
+        self._show_comments(comments)
+        if stood:
+            names = field_names()
+            fields = (names[one.field] for one in differences(stood, entry) if one.field != "status")
+            self._changing.setText(self.tr("Mengubah entri yang berlaku: {0}.").format(", ".join(fields)))
+        self._changing.setVisible(stood is not None)
 
     def _show_comments(self, comments: Sequence[Comment]) -> None:
         self._comments.setHtml(
@@ -103,6 +117,8 @@ class EntryPane(QWidget):
         self._page.setAccessibleName(self.tr("Isi entri"))
         self._comments.setAccessibleName(self.tr("Komentar"))
         self._comment.setAccessibleName(self.tr("Komentar baru"))
+        self._changing.setAccessibleName(self.tr("Yang berubah"))
+        self._changing.setToolTip(self.tr("Bandingkan di Riwayat (Ctrl+R)"))
         self._approve.setToolTip("Ctrl+Enter")
         self._reject.setToolTip("Ctrl+Del")
         self._approve.setProperty("first", "true")
@@ -115,6 +131,7 @@ class EntryPane(QWidget):
         layout = QVBoxLayout(self, spacing=8)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(decision)
+        layout.addWidget(self._changing)
         layout.addWidget(self._page, 3)
         layout.addWidget(QLabel(self.tr("Komentar"), objectName="category"))
         layout.addWidget(self._comments, 1)

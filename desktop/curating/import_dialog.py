@@ -158,6 +158,8 @@ class ImportDialog(QDialog):
         self._done, self._plan = done, None
         self._fill_kinds()
         words = self.tr("{0} entri disimpan.").format(grouped(stored))
+        if done.waiting:
+            words += " " + self.tr("{0} di antaranya menunggu persetujuan.").format(grouped(done.waiting))
         refused = [f"{outcome.entry.pattern}: {' '.join(outcome.problems)}" for outcome in done.refused]
         self._say("\n".join([words, *refused[:10]]))
         self.changed.emit()

@@ -121,7 +121,7 @@ class ImportModel(QAbstractTableModel):
         if row.faults:
             return " ".join(f"{f.column}: {f.reason}" if f.column else f.reason for f in row.faults)
         if row.kind is Kind.ADDED and row.entry:
-            return " | ".join(row.entry.replacements)
+            return f"{' | '.join(row.entry.replacements)} · {shown(row.entry.status.label)}"
         fields = ", ".join(BY_FIELD[field].heading for field, _, _ in row.changes())
         if row.kind is Kind.CLASHING:
             return self.tr("Diubah di sini dan di berkas: {0}").format(fields)

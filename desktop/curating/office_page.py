@@ -26,12 +26,16 @@ class OfficePage(QWidget):
         self._said.setAccessibleName(self.tr("Pesan"))
         form = QFormLayout(horizontalSpacing=14, verticalSpacing=6)
         form.addRow(self.tr("Empat mata"), self._own)
-        form.addRow("", self._hint(self.tr("Tanpa centang, setiap usulan dilihat dua orang. Lapisan pribadi bebas.")))
+        eyes = self.tr("Tanpa centang, setiap usulan dan perubahan dilihat dua orang. Lapisan pribadi bebas.")
+        form.addRow("", self._hint(eyes))
         form.addRow(self.tr("Kunci"), self._key)
         form.addRow(
             "",
             self._hint(
-                self.tr("Paket hanya terbit bila setiap entrinya disetujui dengan kunci. Lapisan pribadi bebas.")
+                self.tr(
+                    "Entri baru dan perubahan berlaku setelah ditandatangani; paket hanya terbit bila setiap entrinya "
+                    "ditandatangani. Lapisan pribadi bebas."
+                )
             ),
         )
         form.addRow(self.tr("Batas dampak"), self._limit)

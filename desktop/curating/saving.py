@@ -3,9 +3,12 @@
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from desktop.curating.batch import approved
 from desktop.curating.examining import Rights
 from phrasebank.entry import Entry, Layer, Status
 from phrasebank.errors import BankError
+from phrasebank.life import content, effect, reaches_others
+from phrasebank.packs.keys import SigningKey
 from phrasebank.store import Bank
 
 
@@ -45,12 +48,30 @@ def ways(known: Entry | None, changed: Entry, rights: Rights) -> tuple[Way, ...]
     found = [Way.KEEP]
     if known.status in (Status.DRAFT, Status.REJECTED, Status.DEPRECATED):
         found.append(Way.PROPOSE)
-    if known.status in (Status.DRAFT, Status.PROPOSED) and looked_at:
+    waits = known.status in (Status.DRAFT, Status.PROPOSED) or becomes_proposal(known, changed, rights)
+    if waits and looked_at:
         found.append(Way.APPROVE)
     return tuple(found)
 
 
-def store(bank: Bank, known: Entry | None, entry: Entry, way: Way, reason: str, *, again: bool) -> Stored:
+def becomes_proposal(known: Entry | None, changed: Entry, rights: Rights) -> bool:
+    """Whether an entry in force would wait for an approval once this change of it is stored, as the bank settles it."""
+    if known is None or known.status is not Status.APPROVED or not reaches_others(changed):
+        return False
+    unsigned = rights.key_needed and content(known) != content(changed)
+    return unsigned or (not rights.own_approval and effect(known) != effect(changed))
+
+
+def store(
+    bank: Bank,
+    known: Entry | None,
+    entry: Entry,
+    way: Way,
+    reason: str,
+    *,
+    again: bool,
+    key: SigningKey | None = None,
+) -> Stored:
     """Store an entry.
 
     Args:
@@ -60,6 +81,7 @@ def store(bank: Bank, known: Entry | None, entry: Entry, way: Way, reason: str, 
         way: what shall become of it.
         reason: why.
         again: propose it though it was rejected before.
+        key: signs an approval; None where none is wanted.
 
     Raises:
         BankError: it was refused; nothing was stored.
@@ -73,6 +95,6 @@ def store(bank: Bank, known: Entry | None, entry: Entry, way: Way, reason: str, 
         return Stored(kept)
     kept = bank.edit(entry, reason=reason) if known else bank.propose(entry, reason, again=again)
     try:
-        return Stored(bank.approve(kept.id, kept.layer, reason=reason))
+        return Stored(approved(bank, kept, reason, key))
     except BankError as error:
         return Stored(kept, error)

@@ -21,20 +21,26 @@ class Signing:
         self._thread, self._parent = thread, parent
         self._key: SigningKey | None = None
 
-    def run(self, approve: Callable[[SigningKey | None], None]) -> None:
-        """Approve with the key, without one where none is wanted, and not at all if none is given."""
+    def run(self, approve: Callable[[SigningKey | None], None], parent: QWidget | None = None) -> None:
+        """Approve with the key, without one where none is wanted, and not at all if none is given.
+
+        Args:
+            approve: does it.
+            parent: in front of which the key is asked for; the window if None.
+        """
+        asker = parent or self._parent
 
         def go_on(wanted: object) -> None:
             if not wanted:
                 approve(None)
-            elif key := self._opened():
+            elif key := self._opened(asker):
                 approve(key)
 
-        self._thread.ask(lambda bank: bank.settings.key_needed, go_on, asker=self._parent)
+        self._thread.ask(lambda bank: bank.settings.key_needed, go_on, asker=asker)
 
-    def _opened(self) -> SigningKey | None:
+    def _opened(self, parent: QWidget) -> SigningKey | None:
         if self._key is None:
-            dialog = KeyDialog(self._thread, self._parent)
+            dialog = KeyDialog(self._thread, parent)
             dialog.exec()
             self._key = dialog.key
             dialog.deleteLater()
@@ -57,7 +63,7 @@ class KeyDialog(QDialog):
         self._said = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText, objectName="problems")
         self._pick = QPushButton(self.tr("&Pilih kunci…"), autoDefault=False)
         self._cancel = QPushButton(self.tr("Batal"), autoDefault=False)
-        self._sign = QPushButton(self.tr("Setujui"), default=True, enabled=False)
+        self._sign = QPushButton(self.tr("Setujui"))
         self.setWindowTitle(self.tr("Kunci persetujuan"))
         self._lay_out()
         for field in (self.file, self.secret):
@@ -94,7 +100,9 @@ class KeyDialog(QDialog):
 
     def _show_state(self) -> None:
         self._say("")
-        self._sign.setEnabled(bool(self.file.text() and self.secret.text()))
+        filled = bool(self.file.text() and self.secret.text())
+        self._sign.setEnabled(filled)
+        self._sign.setDefault(filled)  # or it would look as if it could be pressed
 
     def _choose(self) -> None:
         kind = self.tr("Kunci (*.pem)")
@@ -107,7 +115,6 @@ class KeyDialog(QDialog):
         self.file.setAccessibleName(self.tr("Berkas kunci"))
         self.secret.setAccessibleName(self.tr("Sandi kunci"))
         self._said.setAccessibleName(self.tr("Pesan"))
-        self._sign.setProperty("first", "true")
         row, buttons, form = QHBoxLayout(spacing=8), QHBoxLayout(spacing=8), QFormLayout(self, verticalSpacing=10)
         row.addWidget(self.file, 1)
         row.addWidget(self._pick)
@@ -122,4 +129,4 @@ class KeyDialog(QDialog):
         form.addRow(self.tr("&Sandi"), self.secret)
         form.addRow(self._said)
         form.addRow(buttons)
-        self._say("")
+        self._show_state()

@@ -9,6 +9,7 @@ from desktop.curating.batch import Step
 from desktop.curating.channels_dialog import ChannelsDialog
 from desktop.labels import shown
 from nlp.category import Category
+from phrasebank.entry import Layer
 
 _NO_PHRASES = (Category.LONG_SENTENCE, Category.PLATFORM)
 
@@ -20,6 +21,7 @@ class StepMenu(QMenu):
         self,
         take: Callable[[Step, str], None],
         set_fields: Callable[[dict[str, object]], None],
+        mute: Callable[[Layer], None],
         parent: QWidget,
     ) -> None:
         """Fill the menu.
@@ -27,10 +29,12 @@ class StepMenu(QMenu):
         Args:
             take: lets the chosen entries take a step, for a reason that may be empty.
             set_fields: gives them the same values.
+            mute: silences them for a layer and those below it.
             parent: in front of which questions open.
         """
         super().__init__(parent)
-        self._take, self._set, self._parent = take, set_fields, parent
+        self._take, self._set, self._mute, self._parent = take, set_fields, mute, parent
+        self.muting = QMenu(self.tr("&Bisukan entri lapisan atas") + "\tCtrl+M", self)
         self._add_steps()
         self.addSeparator()
         self._add_fields()
@@ -47,6 +51,16 @@ class StepMenu(QMenu):
         self.addAction(self.tr("&Tolak…") + "\tCtrl+Del", self.reject)
         self.addAction(self.tr("&Nonaktifkan") + "\tDel", lambda: self._take(Step.RETIRE, ""))
         self.addAction(self.tr("&Pulihkan"), lambda: self._take(Step.RESTORE, ""))
+        self._add_layers()
+        self.addMenu(self.muting)
+
+    def _add_layers(self) -> None:
+        for layer, words in (
+            (Layer.PERSONAL, self.tr("Bisukan untuk &saya sendiri")),
+            (Layer.AGENCY, self.tr("Bisukan untuk seluruh &instansi")),
+            (Layer.PROVINCE, self.tr("Bisukan untuk seluruh &provinsi")),
+        ):
+            self.muting.addAction(words, lambda layer=layer: self._mute(layer))
 
     def _add_fields(self) -> None:
         kinds = self.addMenu(self.tr("&Kategori"))

@@ -38,7 +38,7 @@ class NewKeyDialog(BankDialog):
         self._settings, self._old, self._paper = settings, old, Path()
         self.office, self.layer = QLineEdit(settings.get(OFFICE)), QComboBox()
         for layer in reversed(PUBLISHED_LAYERS):
-            self.layer.addItem(shown(layer.value), layer)
+            self.layer.addItem(shown(layer.value.capitalize()), layer)
         self.file = QLineEdit()
         hidden = QLineEdit.EchoMode.Password
         self.old_secret, self.secret, self.again = (QLineEdit(echoMode=hidden) for _ in range(3))

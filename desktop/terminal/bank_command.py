@@ -88,7 +88,11 @@ def _edit(opened: Bank, options: Namespace) -> None:
     changed = _filled(entry, options)
     if changed == entry:
         raise CannotRunError("tidak ada yang diubah; sebutkan isi barunya, misalnya --pola")
-    print(f"Diubah: {opened.edit(changed, reason=options.karena).id}")
+    stored = opened.edit(changed, reason=options.karena)
+    if entry.status is Status.APPROVED and stored.status is Status.PROPOSED:
+        print(f"Diusulkan: {stored.id}. Perubahannya dipakai setelah disetujui: luwes bank approve {stored.id}")
+    else:
+        print(f"Diubah: {stored.id}")
 
 
 def _retire(opened: Bank, options: Namespace) -> None:

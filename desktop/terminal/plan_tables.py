@@ -32,7 +32,8 @@ def print_plan(plan: Plan, done: Imported | None, shape: str) -> None:
         return
     for outcome in done.refused:
         print(f"Tidak disimpan: {outcome.entry.id}: {' '.join(outcome.problems)}")
-    print(f"Disimpan: {_stored(done)} entri.")
+    waiting = f", {done.waiting} di antaranya menunggu persetujuan" if done.waiting else ""
+    print(f"Disimpan: {_stored(done)} entri{waiting}.")
 
 
 def _stored(done: Imported) -> int:
@@ -75,6 +76,7 @@ def _object(plan: Plan, done: Imported | None) -> dict[str, object]:
         "missing_columns": plan.missing,
         "rows": [_row(row) for row in plan.rows if row.kind is not Kind.UNCHANGED],
         "stored": None if done is None else _stored(done),
+        "waiting": None if done is None else done.waiting,
         "refused": [] if done is None else [_refusal(outcome) for outcome in done.refused],
     }
 

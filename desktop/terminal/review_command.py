@@ -8,7 +8,7 @@ from pathlib import Path
 from desktop.terminal.bank_tables import print_json, print_rows
 from desktop.terminal.console import CannotRunError, reason
 from desktop.terminal.passphrase import passphrase
-from phrasebank.entry import Entry, Layer
+from phrasebank.entry import Entry, Layer, Status
 from phrasebank.history import Comment
 from phrasebank.impact import Impact, impact
 from phrasebank.packs.approving import approve as approve_signed
@@ -44,7 +44,9 @@ def approve(opened: Bank, options: Namespace) -> None:
 
 def reject(opened: Bank, options: Namespace) -> None:
     """Reject what was proposed."""
-    print(f"Ditolak: {opened.reject(options.id, options.karena, layer_of(options)).id}")
+    stored = opened.reject(options.id, options.karena, layer_of(options))
+    back = "; entri berlaku seperti sebelum diubah" if stored.status is Status.APPROVED else ""
+    print(f"Ditolak: {stored.id}{back}")
 
 
 def mute(opened: Bank, options: Namespace) -> None:

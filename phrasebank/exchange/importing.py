@@ -6,6 +6,7 @@ from pathlib import Path
 
 from phrasebank.bulk import Outcome
 from phrasebank.entry import Entry, Status
+from phrasebank.errors import StepRefusedError
 from phrasebank.exchange.columns import BY_FIELD
 from phrasebank.exchange.formats import content_in
 from phrasebank.exchange.matching import Key
@@ -15,10 +16,7 @@ from phrasebank.exchange.planning import Progress, planned
 from phrasebank.exchange.record import Fault
 from phrasebank.exchange.version import version_of
 from phrasebank.history import Action
-from phrasebank.life import content, is_own_approval
 from phrasebank.store import Bank
-
-_OWN = "Entri ini terakhir Anda ubah sendiri; mintalah rekan menyetujuinya."
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +32,11 @@ class Imported:
     reason: str
     outcomes: tuple[Outcome, ...]
     before: tuple[Entry, ...]
+
+    @property
+    def waiting(self) -> int:
+        """How many of the entries that have changed wait for an approval now."""
+        return sum(outcome.changed and outcome.entry.status is Status.PROPOSED for outcome in self.outcomes)
 
     @property
     def refused(self) -> tuple[Outcome, ...]:
@@ -55,7 +58,7 @@ def plan_import(bank: Bank, path: Path, progress: Progress = lambda _done, _tota
         return next((old for old in past if version_of(old) == version), None)
 
     plan = planned(file, _stored(bank), base_of, progress)
-    return replace(plan, rows=tuple(_told_own(bank, row) for row in plan.rows))
+    return replace(plan, rows=tuple(_permitted(bank, row) for row in plan.rows))
 
 
 def chosen_of(plan: Plan, *, merge: bool = False, overwrite: bool = False) -> list[Entry]:
@@ -82,11 +85,9 @@ def import_entries(bank: Bank, entries: Sequence[Entry], reason: str) -> Importe
         BankError: the bank cannot be written; nothing was stored.
     """
     stored = _stored(bank)
-    own = [entry for entry in entries if approves_own(bank, stored.get((entry.id, entry.layer)), entry)]
     # Of two that look for the same, what the bank has already is the first.
-    others = sorted((entry for entry in entries if entry not in own), key=lambda e: (e.id, e.layer) not in stored)
-    outcomes = bank.apply(others, reason=reason, action=Action.IMPORT)
-    outcomes += [Outcome(entry, (_OWN,)) for entry in own]
+    ordered = sorted(entries, key=lambda entry: (entry.id, entry.layer) not in stored)
+    outcomes = bank.apply(ordered, reason=reason, action=Action.IMPORT)
     changed = (outcome.entry for outcome in outcomes if outcome.changed)
     return Imported(reason, tuple(outcomes), tuple(_before(entry, stored) for entry in changed))
 
@@ -100,21 +101,14 @@ def take_back(bank: Bank, done: Imported) -> Imported:
     return import_entries(bank, done.before, f"Urungkan: {done.reason}")
 
 
-def approves_own(bank: Bank, before: Entry | None, after: Entry) -> bool:
-    """Whether storing an entry would approve what nobody but the bank's author has looked at.
-
-    ``Bank.apply`` takes any status, for it serves packs that an office has signed; a file has no such witness.
-    """
-    if bank.settings.own_approval or not is_own_approval(before, replace(after, by=bank.author)):
-        return False
-    earlier = (change.after for change in bank.history(after.id, after.layer))
-    return not any(old.status is Status.APPROVED and content(old) == content(after) for old in earlier)
-
-
-def _told_own(bank: Bank, row: PlanRow) -> PlanRow:
-    if row.kind is Kind.CHANGED and row.entry and approves_own(bank, row.here, row.entry):
-        return replace(row, kind=Kind.INVALID, faults=(Fault(BY_FIELD["status"].heading, _OWN),))
-    return row
+def _permitted(bank: Bank, row: PlanRow) -> PlanRow:
+    """The row with the status that its entry will have, refused if it approves what waits for somebody else."""
+    if row.entry is None or row.kind not in (Kind.ADDED, Kind.CHANGED):
+        return row
+    try:
+        return replace(row, entry=bank.permitted(Action.IMPORT, row.here, row.entry))
+    except StepRefusedError as error:
+        return replace(row, kind=Kind.INVALID, faults=(Fault(BY_FIELD["status"].heading, error.message),))
 
 
 def _before(entry: Entry, stored: dict[Key, Entry]) -> Entry:

@@ -3,6 +3,7 @@
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from phrasebank.entry import Entry
 from phrasebank.packs.keys import SigningKey
@@ -38,8 +39,8 @@ def signers(items: Iterable[Item]) -> Mapping[str, int]:
 
 
 def digest(entry: Entry) -> str:
-    """SHA-256 of the entry as a pack has it; its id and layer are in it."""
-    return hashlib.sha256(written(plain_entry(entry))).hexdigest()
+    """SHA-256 of what the entry says, its id and layer too; who stored it last and when makes no difference to that."""
+    return hashlib.sha256(written(plain_entry(replace(entry, by="", at="")))).hexdigest()
 
 
 def _message(entry: Entry, by: str, at: str) -> bytes:

@@ -24,6 +24,7 @@ _APPROVALS = """SELECT entry_id, "by", at FROM history WHERE number IN (
 def publish(bank: Bank, key: SigningKey, *, beyond: int = 0) -> Pack:
     """Make the next pack of the key's layer from its approved entries; the bank remembers it.
 
+    An entry whose change waits for approval goes out as it was before: nobody loses it meanwhile.
     Where nothing has changed since the last pack, that one is given again: what stopped between the bank
     and the file is mended by publishing once more.
 
@@ -73,7 +74,9 @@ def _proved(pack: Pack) -> Pack:
 
 def _items(bank: Bank, layer: Layer) -> list[Item]:
     approvals = {id_: Approval(by, at) for id_, by, at in bank.db.execute(_APPROVALS, [layer])}
-    entries = sorted(bank.entries(status=Status.APPROVED, layer=layer), key=lambda entry: entry.id)
+    changed = map(bank.changed_from, bank.entries(status=Status.PROPOSED, layer=layer))
+    approved = (*bank.entries(status=Status.APPROVED, layer=layer), *filter(None, changed))
+    entries = sorted(approved, key=lambda entry: entry.id)
     signed = signed_approvals(bank, entries, layer)
     if bank.settings.key_needed and (missing := [entry.id for entry in entries if entry.id not in signed]):
         raise PackError(_missing_words(missing))

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from nlp.category import Category
-from phrasebank.circles import checker_of, circles
+from phrasebank.circles import Among, checker_of, circles
 from phrasebank.entry import Entry
 from phrasebank.errors import EntryInvalidError
 from phrasebank.seed import seed_entries
@@ -54,3 +54,14 @@ def test_no_chain_of_the_shipped_bank_is_endless() -> None:
     checker = checker_of(one.phrase() for one in entries)
     endless = [words for one in entries for words in circles(one, lambda _: checker) if "berputar" in words]
     assert endless == []
+
+
+def test_many_are_judged_by_the_phrases_that_their_texts_can_hold() -> None:
+    dihias = entry("dihias untuk menyambut", "indah", "Jalan [dihias untuk menyambut => indah] tamu.")
+    back = entry("jalan indah", "jalan dihias guna menyambut", "[Jalan indah => Jalan dihias guna menyambut] tamu.")
+    far = [entry(f"batu {name}", "batu", f"Ada [batu {name} => batu].") for name in ("kali", "asah")]
+    known = [THERE, dihias, back, *far]
+    among = Among([THERE], [one.phrase() for one in known])
+    assert list(circles(THERE, among)) == told(THERE, *known[1:])
+    assert not among("Ada pasir.").check("Ada batu kali.").findings  # not made ready: no text has needed it
+    assert among("Ada batu kali.").check("Ada batu kali.").findings

@@ -78,6 +78,7 @@ def test_what_writers_make_of_entries(bank, lister):
 def test_a_change_is_seen_at_once(bank, lister):
     assert lister.overview().proposed == 0
     assert len(lister.numbers(Wanted())) == 3
+    bank.settings.set("setuju-sendiri", "ya")
     bank.propose(Entry("", "angin ribut", ("badai",), Category.STIFF_PHRASE))
     bank.edit(replace(bank.get("c"), layer=Layer.AGENCY, pattern="zamrud", bad=("Ada [zamrud].",)))
     assert patterns(bank, lister.numbers(Wanted())) == ["angin ribut", "Batu kali", "(para) hadirin", "zamrud"]

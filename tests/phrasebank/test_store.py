@@ -27,6 +27,7 @@ def test_a_new_bank_holds_the_shipped_entries_as_the_first_revision(bank: Bank) 
 
 
 def test_the_life_of_an_entry_is_kept_with_who_when_and_why(bank: Bank) -> None:
+    bank.settings.set("setuju-sendiri", "ya")
     added = bank.add(GUNA, reason="Sering muncul di caption.")
     assert (added.id, added.by, added.status) == ("guna-untuk", "Sari", Status.APPROVED)
     edited = bank.edit(replace(added, safe=True), reason="Selalu benar.")

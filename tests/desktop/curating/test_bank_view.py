@@ -1,6 +1,7 @@
 """The bank's page: find, choose, decide, take back, all from the keyboard."""
 
 import sqlite3
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -144,3 +145,16 @@ def test_a_file_that_is_no_bank_is_told(tmp_path, qtbot):
     assert "program lain" in told.args[0]
     assert view._model.rowCount() == 0
     view.stop()
+
+
+def test_an_entry_above_is_muted_from_the_keyboard_and_what_a_proposal_changes_is_told(bank, view, rows, done, qtbot):
+    view._filter.words.setText("acap kali")
+    rows(1)
+    press(view._table, _Key.Key_M, _Ctrl)
+    for key in (_Key.Key_Down, _Key.Key_Down, _Key.Key_Return):  # for the whole agency
+        press(view._steps.muting, key)
+    done("1 entri dibisukan")
+    assert bank.get("acapkali").muted
+    bank.edit(replace(bank.get("acapkali", Layer.NATIONAL), safe=False))
+    view.reload()
+    qtbot.waitUntil(lambda: view._pane._changing.text() == "Mengubah entri yang berlaku: Aman.", timeout=20_000)

@@ -3,9 +3,9 @@
 import pytest
 
 from desktop.curating import batch
-from desktop.curating.batch import Step, set_fields, take_back, take_step
+from desktop.curating.batch import Step, mute, set_fields, take_back, take_step
 from nlp.category import Category
-from phrasebank.entry import Entry, Status
+from phrasebank.entry import Entry, Layer, Status
 from phrasebank.history import Action
 
 IDS = ("batu-kali", "kayu-jati", "jatti")
@@ -49,3 +49,32 @@ def test_resting_and_back_and_stopping(bank):
     assert [entry.status for entry in own(bank)] == [Status.DEPRECATED, Status.DEPRECATED, Status.APPROVED]
     take_back(bank, done, "Urungkan", on)
     assert {entry.status for entry in own(bank)} == {Status.APPROVED}
+
+
+@pytest.mark.parametrize("many", [0, 60])
+def test_an_entry_above_is_muted_for_a_layer_and_back_and_ones_own_is_not(bank, monkeypatch, many):
+    monkeypatch.setattr(batch, "_MANY", many)
+    above, beside = bank.get("acapkali"), bank.get("batu-kali")
+    done = mute(bank, [above, beside], Layer.AGENCY, on)
+    assert [(entry.id, entry.layer, entry.muted) for _, entry in done.changed] == [("acapkali", Layer.AGENCY, True)]
+    assert "nonaktifkan saja" in done.refused[0].reason
+    assert "acapkali" not in {phrase.id for phrase in bank.snapshot().phrases}
+    take_back(bank, done, "Urungkan", on)
+    assert "acapkali" in {phrase.id for phrase in bank.snapshot().phrases}
+
+
+@pytest.mark.parametrize("many", [1, 60])
+def test_what_is_changed_in_force_waits_and_is_in_force_again_once_set_back(bank, monkeypatch, many):
+    monkeypatch.setattr(batch, "_MANY", many)
+    bank.settings.set("kunci-persetujuan", "wajib")
+    done = set_fields(bank, own(bank), {"channels": ("x",)}, "", on)
+    assert (done.waiting, {entry.status for entry in own(bank)}) == (3, {Status.PROPOSED})
+    take_back(bank, done, "Urungkan", on)
+    assert {(entry.status, entry.channels) for entry in own(bank)} == {(Status.APPROVED, ())}
+
+
+def test_many_at_once_can_be_stopped_before_anything_is_stored(bank, monkeypatch):
+    monkeypatch.setattr(batch, "_MANY", 1)
+    revision = bank.revision
+    done = set_fields(bank, own(bank), {"channels": ("x",)}, "", lambda done, _total: done < 2)
+    assert (done.stopped, done.changed, bank.revision) == (True, (), revision)

@@ -5,6 +5,7 @@ import pytest
 from desktop.curating.entry_form import EntryForm
 from desktop.curating.pattern_field import PatternField, caret_lines
 from desktop.curating.saving import Way
+from desktop.curating.signing import KeyDialog
 from desktop.curating.work_thread import WorkThread
 from desktop.drafts.approved import approved_texts
 from desktop.drafts.draft import Draft
@@ -12,6 +13,7 @@ from desktop.drafts.draft import Status as DraftStatus
 from desktop.drafts.store import DraftStore
 from nlp.category import Category
 from phrasebank.entry import Entry, Layer, Status
+from phrasebank.packs import keys
 from phrasebank.settings import OWN_APPROVAL
 from phrasebank.store import Bank
 
@@ -151,3 +153,30 @@ def test_an_own_layer_needs_nobody_else(open_form):
     form = open_form()
     form._fields.layer.setCurrentIndex(form._fields.layer.findData(Layer.PERSONAL))
     assert form._approve.isVisible()
+
+
+def test_the_form_asks_for_the_key_that_the_office_wants(bank, open_form, monkeypatch, qtbot):
+    bank.settings.set("kunci-persetujuan", "wajib")
+    proposed, key = bank.propose(PROPOSAL), keys.create("Uji", Layer.AGENCY)
+    form = open_form(proposed)
+    monkeypatch.setattr(KeyDialog, "exec", lambda dialog: setattr(dialog, "key", key))
+    form.save(Way.APPROVE)
+    qtbot.waitUntil(lambda: form.stored is not None, timeout=20_000)
+    assert bank.get(proposed.id).status is Status.APPROVED
+    assert bank.history(proposed.id)[0].reason.startswith("Ditandatangani kunci")
+
+
+def test_changing_what_is_in_force_says_that_it_will_wait_unless_it_is_signed(bank, open_form):
+    form = open_form(bank.get("kayu-jati"))
+    form._fields.why.setPlainText("Cukup satu kata.")
+    assert (form._keep.text(), form._hint.text()) == ("Simpan", "")
+    form._fields.replacements.setPlainText("papan jati")
+    assert form._keep.text() == "Simpan sebagai usulan"
+    assert "sampai itu ia tidak dipakai" in form._hint.text()
+    assert form._approve.isHidden()
+    bank.settings.set("setuju-sendiri", "ya")
+    bank.settings.set("kunci-persetujuan", "wajib")
+    signed = open_form(bank.get("kayu-jati"))
+    assert signed._approve.isHidden()
+    signed._fields.why.setPlainText("Cukup satu kata.")
+    assert signed._approve.isVisible()

@@ -12,6 +12,7 @@ from phrasebank.store import Bank
 
 @pytest.fixture
 def dialog(bank, path, qtbot):
+    bank.settings.set("setuju-sendiri", "ya")
     first = bank.get("kayu-jati")
     second = bank.edit(replace(first, replacements=("jati",)), reason="cukup satu")
     bank.edit(replace(second, channels=("x",)))

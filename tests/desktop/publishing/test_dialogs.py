@@ -39,7 +39,7 @@ def test_a_key_is_made_and_a_layer_published_with_it(province, settings, shown, 
         (dialog.secret, SECRET), (dialog.again, SECRET + "!"),
     ):  # fmt: skip
         field.setText(words)
-    dialog.layer.setCurrentText("provinsi")
+    dialog.layer.setCurrentText("Provinsi")
     shown(dialog, dialog.make)
     assert "tidak sama" in dialog.message
     dialog.again.setText(SECRET)

@@ -59,10 +59,11 @@ def test_nobody_approves_what_they_add_themselves_but_in_their_own_layer(bank, e
 
 def test_an_edit_changes_what_is_named_and_nothing_else(bank, entry):
     before = entry("kayu-jati")
-    assert bank("edit", "kayu-jati", "--ganti", "jati", "--kategori", "stiff-phrase", "--tidak-aman").code == 0
+    edited = bank("edit", "kayu-jati", "--ganti", "jati", "--kategori", "stiff-phrase", "--tidak-aman")
+    assert edited.out.startswith("Diusulkan: kayu-jati. Perubahannya dipakai setelah disetujui")
     after = entry("kayu-jati")
     changed = {name for name in before if before[name] != after[name]} - {"by", "at"}
-    assert changed == {"replacements", "category"}
+    assert changed == {"replacements", "category", "status"}
     assert bank("edit", "kayu-jati", "--baik", "Ada jati.").code == 0
     assert bank("edit", "kayu-jati", "--baik", "").code == 0
     assert entry("kayu-jati")["good"] == []

@@ -50,7 +50,7 @@ def test_the_plan_is_json_for_programs(bank, file):
 
 def test_good_rows_are_stored_under_the_reason_given(bank, file):
     done = bank("import", file, "--karena", "rapat Mei")
-    assert (done.code, done.out.splitlines()[-1]) == (1, "Disimpan: 2 entri.")
+    assert (done.code, done.out.splitlines()[-1]) == (1, "Disimpan: 2 entri, 2 di antaranya menunggu persetujuan.")
     history = json.loads(bank("history", "pasir-laut", "--format", "json").out)["changes"]
     assert history[0]["reason"] == "rapat Mei"
 

@@ -52,3 +52,21 @@ def test_nobody_approves_their_own_by_an_import_even_without_a_plan(office):
     own = replace(office.get("kayu-jati"), status=Status.APPROVED, bad=("Ada [kayu jati => papan].",))
     done = import_entries(office, [own], "Impor")
     assert (len(done.refused), office.get("kayu-jati").status) == (1, Status.PROPOSED)
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx", ".jsonl"])
+def test_no_file_puts_in_force_what_the_offices_keys_have_not_signed(office, write, suffix):
+    office.settings.set("setuju-sendiri", "ya")
+    office.settings.set("kunci-persetujuan", "wajib")
+    old, waiting = office.get("besi-tua"), office.get("kayu-jati")
+    new = replace(old, id="", pattern="pasir laut", replacements=("pasir",), bad=("Ada [pasir laut => pasir].",))
+    approved = replace(waiting, status=Status.APPROVED, bad=("Ada [kayu jati => papan].",))
+    plan = plan_import(office, write(f"a{suffix}", exported([replace(old, why="Lain."), new, approved], suffix)))
+    stored = import_entries(office, chosen_of(plan, overwrite=True), plan.reason)
+    assert stored.waiting == 2
+    assert office.get("besi-tua").status is office.get("pasir-laut").status is Status.PROPOSED
+    refused = import_entries(office, [approved], "tanpa rencana").refused
+    assert "tanda tangan" in refused[0].problems[0]
+    take_back(office, stored)
+    assert content(office.get("besi-tua")) == content(old)
+    assert office.get("besi-tua").status is Status.APPROVED

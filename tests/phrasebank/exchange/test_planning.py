@@ -30,13 +30,15 @@ def test_only_the_fields_that_a_file_has_are_changed(office, plan, write):
     assert replace(row.entry, why="") == office.get("besi-tua")
 
 
-def test_a_new_row_waits_for_approval_unless_it_says_otherwise(plan, write):
+def test_a_new_row_waits_for_approval_unless_the_office_needs_none(office, plan, write):
     path = write(
         "a.csv", table(";kaca mata hitam;kacamata;Ejaan;;", ";pasir laut;pasir;Ejaan;disetujui;Ada [pasir laut].")
     )
     first, second = plan(path).rows
     assert (first.kind.value, first.entry.id, first.entry.status) == ("added", "kaca-mata-hitam", Status.PROPOSED)
-    assert (first.entry.layer, second.entry.status) == (Layer.AGENCY, Status.APPROVED)
+    assert (first.entry.layer, second.entry.status) == (Layer.AGENCY, Status.PROPOSED)
+    office.settings.set("setuju-sendiri", "ya")
+    assert [row.entry.status for row in plan(path).rows] == [Status.PROPOSED, Status.APPROVED]
 
 
 def test_without_an_id_the_phrase_tells_which_entry_is_meant(kinds, plan, write):

@@ -89,6 +89,7 @@ def test_a_full_disk_leaves_both_sides_as_they_were(
         replace(stone, id=f"batu-{n}", pattern=f"batu s{n}", bad=(f"[batu s{n}].",), why=token_hex(900))
         for n in range(40)
     ]
+    province.settings.set("setuju-sendiri", "ya")
     assert all(outcome.changed for outcome in province.apply(many))
     pack = build(Manifest(key.public.card, 1, ""), list(map(Item, province.entries(layer=Layer.PROVINCE))), key)
     for bank, act in ((province, lambda: publish(province, key)), (office, lambda: shelf.install(pack))):

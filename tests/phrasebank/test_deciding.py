@@ -1,0 +1,96 @@
+"""Whatever way a change takes, nothing is in force that the office has not approved as it wants."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from nlp.category import Category
+from phrasebank.entry import Entry, Layer, Status
+from phrasebank.errors import KeyNeededError, OwnApprovalError
+from phrasebank.history import Action
+from phrasebank.store import Bank
+
+SAND = Entry("", "pasir laut", ("pasir",), Category.REDUNDANCY, bad=("Ada [pasir laut => pasir].",))
+IRON = Entry("", "besi tua", ("besi",), Category.REDUNDANCY, bad=("Ada [besi tua => besi].",))
+Store = Callable[[Bank, Entry], Entry]
+
+
+@pytest.fixture
+def budi(bank: Bank, path: Path, seed: Path) -> Iterator[Bank]:
+    """The bank of Sari in the hands of Budi."""
+    with Bank.open(path, author="Budi", seed_folder=seed) as opened:
+        yield opened
+
+
+def applied(bank: Bank, entry: Entry) -> Entry:
+    (outcome,) = bank.apply([entry])
+    assert not outcome.problems
+    return outcome.entry
+
+
+WAYS: tuple[Store, ...] = (applied, Bank.edit)
+
+
+@pytest.mark.parametrize("store", WAYS)
+@pytest.mark.parametrize(
+    "change",
+    [{"pattern": "dalam rangka/upaya"}, {"safe": True}, {"exceptions": ("demi _",)}, {"channels": ("x",)}],
+)
+def test_an_entry_in_force_waits_once_it_does_something_else(
+    bank: Bank, budi: Bank, store: Store, change: dict[str, object]
+) -> None:
+    old = bank.get("dalam-rangka")
+    changed = store(bank, replace(old, **change))  # type: ignore[arg-type]  # fields of its own
+    assert changed.status is Status.PROPOSED
+    with pytest.raises(OwnApprovalError):
+        bank.approve(changed.id)
+    assert bank.changed_from(changed) == old
+    assert budi.approve(changed.id).status is Status.APPROVED
+    assert bank.changed_from(bank.get(changed.id)) is None
+
+
+@pytest.mark.parametrize("store", WAYS)
+def test_its_reason_may_be_put_better_at_once_unless_all_of_it_is_signed(bank: Bank, store: Store) -> None:
+    better = store(bank, replace(bank.get("dalam-rangka"), why="Satu kata cukup, ringkas.", locked=True))
+    assert better.status is Status.APPROVED
+    bank.settings.set("kunci-persetujuan", "wajib")
+    assert store(bank, replace(better, why="Ringkas.")).status is Status.PROPOSED
+
+
+@pytest.mark.parametrize(("setting", "value"), [("setuju-sendiri", "tidak"), ("kunci-persetujuan", "wajib")])
+def test_many_new_ones_wait_and_what_is_ones_own_does_not(bank: Bank, setting: str, value: str) -> None:
+    bank.settings.set("setuju-sendiri", "ya")
+    bank.settings.set(setting, value)
+    stored = [outcome.entry.status for outcome in bank.apply([SAND, replace(IRON, layer=Layer.PERSONAL)])]
+    assert stored == [Status.PROPOSED, Status.APPROVED]
+
+
+def test_many_at_once_approve_nothing_that_waits_for_others_or_for_a_key(bank: Bank, budi: Bank) -> None:
+    wanted = replace(bank.propose(SAND), status=Status.APPROVED)
+    assert "mintalah rekan" in bank.apply([wanted])[0].problems[0]
+    bank.settings.set("kunci-persetujuan", "wajib")
+    assert "tanda tangan" in budi.apply([wanted])[0].problems[0]
+    budi.retire(wanted.id)  # no detour either
+    with pytest.raises(KeyNeededError):
+        bank.restore(wanted.id)
+    budi.settings.set("kunci-persetujuan", "tidak")
+    assert bank.restore(wanted.id).status is Status.APPROVED  # as Budi left it
+
+
+def test_what_rests_without_ever_having_been_approved_waits_once_a_file_wants_it_in_force(bank: Bank) -> None:
+    rests = replace(SAND, status=Status.DEPRECATED)
+    (outcome,) = bank.apply([rests])
+    assert bank.apply([replace(outcome.entry, status=Status.APPROVED)])[0].entry.status is Status.PROPOSED
+
+
+def test_what_was_in_force_comes_back_when_its_change_is_refused_or_undone(bank: Bank, budi: Bank) -> None:
+    old = bank.get("agar-supaya")
+    for undo in (
+        lambda entry: budi.reject(entry.id, "Lebih baik yang lama."),
+        lambda entry: bank.apply([old], action=Action.REVERT)[0].entry,
+    ):
+        back = undo(bank.edit(replace(old, safe=False, why="Kadang tidak.")))
+        assert back == replace(old, by=back.by, at=back.at)
+    assert [change.action for change in bank.history(old.id)][:2] == [Action.REVERT, Action.EDIT]
