@@ -21,6 +21,7 @@ from desktop.figures.desk import FiguresDesk
 from desktop.grammar.desk import GrammarDesk
 from desktop.help.desk import HelpDesk
 from desktop.message_bar import MessageBar
+from desktop.named_keys import keys_of
 from desktop.publishing.desk import PublishingDesk
 from desktop.publishing.usage_watch import UsageWatch
 from desktop.settings import Settings
@@ -214,7 +215,8 @@ class MainWindow(QMainWindow):
 
     def _undo(self) -> None:
         if not self.bar.undo():
-            self._say(self.tr("Lihat Periksa, Yang diabaikan (Ctrl+Shift+I), atau Kamus pribadi (Ctrl+Shift+K)."))
+            where = self.tr("Lihat Periksa, Yang diabaikan ({0}), atau Kamus pribadi ({1}).")
+            self._say(where.format(keys_of(self, "ignored"), keys_of(self, "words")))
 
     def _say(self, sentence: str) -> None:
         self.statusBar().showMessage(sentence, _SAID_MS)

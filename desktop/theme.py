@@ -22,6 +22,18 @@ _LINES = {
     Category.PUNCTUATION: _Line.SingleUnderline,
     Category.PLATFORM: _Line.DashUnderline,
 }
+# The same in the list, where there is no line: a letter of the Indonesian name, no two alike.
+_LETTERS = {
+    Category.STIFF_PHRASE: "F",
+    Category.NOMINALIZATION: "N",
+    Category.REDUNDANCY: "M",
+    Category.STIFF_PASSIVE: "P",
+    Category.SPELLING: "E",
+    Category.ABBREVIATION: "S",
+    Category.LONG_SENTENCE: "K",
+    Category.PUNCTUATION: "T",
+    Category.PLATFORM: "#",
+}
 _SHEET = """
 #bar {{ background: {warning}; border-bottom: 1px solid {line}; }}
 #card {{ background: palette(base); border: 1px solid {line}; border-radius: 8px; }}
@@ -40,7 +52,8 @@ QTreeView::item {{ padding: 4px 2px; }}
 QComboBox, QSpinBox {{ min-height: 26px; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 1px solid {accent}; }}
 QPlainTextEdit {{ border: 1px solid {line}; border-radius: 6px; background: palette(base); }}
-QHeaderView::section {{ padding: 6px 4px; border: none; border-bottom: 1px solid {line}; background: palette(base); }}
+QHeaderView {{ background: transparent; border: none; }}
+QHeaderView::section {{ padding: 6px 4px; border: none; border-bottom: 1px solid {line}; background: transparent; }}
 QPushButton {{ padding: 6px 14px; border: 1px solid {line}; border-radius: 6px; background: palette(button); }}
 QPushButton:hover {{ border-color: {accent}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 5px 13px; }}
@@ -63,6 +76,7 @@ QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
 }}
 QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
 QSplitter::handle {{ background: transparent; }}
+QDialogButtonBox {{ button-layout: 3; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ padding: 0 12px 2px 12px; }}
 #counter[over="true"] {{ background: {warning}; border-radius: 6px; font-weight: 600; }}
@@ -81,9 +95,16 @@ QScrollBar, QScrollBar::add-page, QScrollBar::sub-page {{ background: palette(ba
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QMenu::separator {{ height: 1px; background: {line}; }}
 QCheckBox::indicator, QAbstractItemView::indicator {{ border: 2px solid {line}; }}
+QAbstractItemView::indicator:selected {{ border-color: palette(highlighted-text); }}
+QTextEdit, QTabWidget::pane, QProgressBar {{ border: 1px solid {line}; }}
 QPushButton:focus, QPushButton[first="true"]:focus, QPushButton:default:focus, QToolButton:focus, QComboBox:focus,
 QSpinBox:focus, QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QListView:focus, QTableView:focus,
 QTreeView:focus, QCheckBox:focus, QTabBar:focus, QScrollArea:focus {{ border: 3px solid {accent}; }}
+/* A frame grows inwards, so that nothing moves when the keyboard comes. */
+QTextEdit, QPlainTextEdit, QListView, QTableView, QTreeView {{ padding: 2px; }}
+QTextEdit:focus, QPlainTextEdit:focus, QListView:focus, QTableView:focus, QTreeView:focus {{ padding: 0; }}
+QLineEdit:focus {{ padding: 3px 6px; }}
+QPushButton:focus, QPushButton[first="true"]:focus, QPushButton:default:focus {{ padding: 4px 12px; }}
 """
 
 
@@ -107,6 +128,10 @@ class Theme:
     def colour(self, category: Category) -> QColor:
         """The colour of a category's line and name."""
         return QColor(self.colours.categories[category])
+
+    def letter(self, category: Category) -> str:
+        """What stands for a category where there is room for one letter only."""
+        return _LETTERS[category]
 
     def char_format(self, category: Category) -> QTextCharFormat:
         """How findings of a category look in the text.

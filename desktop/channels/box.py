@@ -7,6 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.labels import shown
+from desktop.named_keys import name_keys
 from nlp.channel import Channel
 
 
@@ -25,7 +26,7 @@ class ChannelBox(QComboBox):
         """Make an empty box; :meth:`fill` follows once the window has been painted."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Kanal: tempat naskah ini terbit"))
-        self.setToolTip(self.tr("Kanal: tempat naskah ini terbit (Ctrl+Shift+M)"))
+        name_keys(self, self.accessibleName(), "channel")
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(lambda: self.chosen.emit(self.currentData()))
 

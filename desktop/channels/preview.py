@@ -47,7 +47,7 @@ class Preview(QDockWidget):
         self._reader = PhotoReader(self)
         self.card, self.about = PostCard(), QLabel(wordWrap=True)
         self.office = QLineEdit(maxLength=60)
-        self._choose, self._remove = QPushButton(self.tr("Pilih &foto…")), QPushButton(self.tr("&Hapus foto"))
+        self._choose, self._remove = QPushButton(self.tr("Pilih f&oto…")), QPushButton(self.tr("&Hapus foto"))
         self._lay_out()
         self._connect()
         self.show_photo("")
@@ -107,7 +107,7 @@ class Preview(QDockWidget):
             self.about.setVisible(bool(seen))
 
     def _lay_out(self) -> None:
-        name = QLabel(self.tr("&Nama kantor"))
+        name = QLabel(self.tr("Na&ma kantor"))
         name.setBuddy(self.office)
         self._file = QLabel(objectName="hint", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         photo = QHBoxLayout(spacing=8)

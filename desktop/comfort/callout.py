@@ -55,11 +55,18 @@ class Callout(QFrame):
         self.setAccessibleName(title)
         # A screen reader says the name of what gets the keyboard; the words must come along.
         self._next.setAccessibleName(f"{title}. {words} {self._next.text()}")
-        self._place(part)
+        self.point_at(part)
         for widget in (self._frame, self):
             widget.show()
             widget.raise_()
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def point_at(self, part: QRect) -> None:
+        """Stand beside a part of the window and frame it."""
+        room = self.parentWidget().rect()
+        width = min(_WIDTH, room.width())
+        self._frame.setGeometry(part.adjusted(-3, -3, 3, 3).intersected(room))
+        self.setGeometry(near(part, QSize(width, self.layout().totalHeightForWidth(width)), room))
 
     def end(self) -> None:
         """Go for good."""
@@ -86,12 +93,6 @@ class Callout(QFrame):
             self.moved.emit(1)
         elif key == Qt.Key.Key_Left:
             self.moved.emit(-1)
-
-    def _place(self, part: QRect) -> None:
-        room = self.parentWidget().rect()
-        width = min(_WIDTH, room.width())
-        self._frame.setGeometry(part.adjusted(-3, -3, 3, 3).intersected(room))
-        self.setGeometry(near(part, QSize(width, self.layout().totalHeightForWidth(width)), room))
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout(spacing=6)

@@ -15,6 +15,7 @@ from desktop.comfort.places import Places
 from desktop.comfort.shortcuts import Shortcuts
 from desktop.drafts.session import Session
 from desktop.menus import Item, Menus
+from desktop.named_keys import name_keys_anew
 from desktop.setting_list import LIBRARY_SHOWN, TOUR_SEEN
 from desktop.settings import Settings
 from desktop.writing.page import WritingPage
@@ -72,6 +73,8 @@ class ComfortDesk(QObject):
     def take_menus(self, menus: Menus) -> None:
         """Give the actions of the menus the keys that the user has chosen."""
         self._shortcuts = Shortcuts(menus.actions, self._settings, self)
+        self._shortcuts.changed.connect(self._name_keys)
+        QTimer.singleShot(0, self._name_keys)  # tool tips can wait until the window has been painted
 
     def welcome(self) -> None:
         """Show the sample and the tour to who starts Luwes for the first time and has no draft yet."""
@@ -154,6 +157,9 @@ class ComfortDesk(QObject):
         if not self.focus.active:
             self.places.save()
 
+    def _name_keys(self) -> None:
+        name_keys_anew(self._window)
+
     def _around_text(self) -> list[QWidget]:
         window = self._window
         previews = window.findChildren(QWidget, "preview")
@@ -174,6 +180,7 @@ class ComfortDesk(QObject):
 
         if self._page.current() is None:
             self._page.go_to_next()
-        tour = Tour(self._window, stops(self._window, self._page, self._channels))
+        tour = Tour(self._window, self._page, stops(self._window, self._page, self._channels))
         tour.ended.connect(self._page.setFocus)
+        self._session.replaced.connect(tour.end)  # the writer has begun to work
         tour.start()

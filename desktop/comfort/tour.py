@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop.comfort.callout import Callout
 
@@ -32,16 +32,18 @@ class Tour(QObject):
 
     ended = Signal()
 
-    def __init__(self, window: QMainWindow, stops: Sequence[Stop]) -> None:
-        """Make a tour of a window; :meth:`start` shows it."""
+    def __init__(self, window: QMainWindow, page: QWidget, stops: Sequence[Stop]) -> None:
+        """Make a tour of a window and the page in it; :meth:`start` shows it."""
         super().__init__(window)
         self._stops, self._at = stops, -1
         self._box = Callout(window)
         self._box.moved.connect(self._move)
         self._box.skipped.connect(self.end)
         self._placing = QTimer(self, interval=0, singleShot=True)  # when the layouts have done their part
-        self._placing.timeout.connect(self._show)
-        window.installEventFilter(self)
+        self._placing.timeout.connect(self._point)
+        self._watched = (window, page)  # a message takes room from the page
+        for part in self._watched:
+            part.installEventFilter(self)
 
     def start(self) -> None:
         """Show the first box."""
@@ -49,16 +51,19 @@ class Tour(QObject):
 
     def end(self) -> None:
         """Take the box away."""
-        self.parent().removeEventFilter(self)
+        for part in self._watched:
+            part.removeEventFilter(self)
         self._placing.stop()
         self._box.end()
         self.ended.emit()
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow what is shown when the window changes its size."""
+        """Follow what is shown when the window or its page changes its size; end when the bank is shown instead."""
         if event.type() is QEvent.Type.Resize:
             self._placing.start()
+        elif event.type() is QEvent.Type.Hide and watched is self._watched[1]:
+            self.end()
         return super().eventFilter(watched, event)
 
     def _move(self, by: int) -> None:
@@ -75,5 +80,12 @@ class Tour(QObject):
         stop = self._stops[self._at]
         if part := stop.part():
             self._box.show_at(part, stop.title, stop.words, (self._at + 1, len(self._stops)))
+        else:
+            self._move(1)
+
+    def _point(self) -> None:
+        """Follow what is shown, and leave the keyboard where it is."""
+        if part := self._stops[self._at].part():
+            self._box.point_at(part)
         else:
             self._move(1)

@@ -21,6 +21,7 @@ from desktop.labels import shown
 from nlp.category import Category
 from nlp.finding import Finding
 
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 _LONGEST = 90  # code points of a finding that the table repeats
 _MOST_SUGGESTIONS = 3
 _WIDTHS = (7, 27, 38, 28)  # per cent
@@ -75,7 +76,11 @@ def _add_head(cursor: QTextCursor, report: FindingsReport) -> None:
     day = QLocale(QLocale.Language.Indonesian).toString(QDate(report.day), "d MMMM yyyy")
     _add_line(cursor, f"{day} · {_sum(report.findings)}", _letters(colour=_GREY))
     found = Counter(finding.category for finding in report.findings)
-    counts = (f"{shown(category.label)} {number}" for category in Category if (number := found[category]))
+    counts = (
+        f"{shown(category.label)} {number}".replace(" ", _NO_BREAK)
+        for category in Category
+        if (number := found[category])
+    )
     _add_line(cursor, " · ".join(counts), _letters())
 
 

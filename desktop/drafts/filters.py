@@ -62,10 +62,10 @@ class Filters(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(spacing=6)
-        for box in (self.status, self.tag):
-            box.setMinimumContentsLength(6)
+        for box, letters in ((self.status, 10), (self.tag, 8)):  # the words for all of them must fit
+            box.setMinimumContentsLength(letters)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            row.addWidget(box, 1)
+            row.addWidget(box, letters)
         layout = QVBoxLayout(self, spacing=6)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.words)

@@ -23,11 +23,13 @@ class HeldDraft(QObject):
         changed: another draft or file, another title or status, or saved.
         trouble: one Indonesian sentence for the message bar.
         channel_changed: where the draft will be published; also when another draft is shown.
+        replaced: another draft is shown.
     """
 
     changed = Signal()
     trouble = Signal(str)
     channel_changed = Signal(str)
+    replaced = Signal()
 
     def __init__(self, page: WritingPage, store: DraftStore, parent: QObject | None = None) -> None:
         """Hold what ``page`` shows, in a file of ``store``."""
@@ -138,6 +140,7 @@ class HeldDraft(QObject):
         self._page.editor.document().setModified(draft.unsaved)
         self._keeper.rest()
         self.channel_changed.emit(draft.channel)
+        self.replaced.emit()
         self.changed.emit()
 
     def _note_edit(self) -> None:

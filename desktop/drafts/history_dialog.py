@@ -24,6 +24,7 @@ from desktop.drafts.differences import Piece, differences, word_changes
 from desktop.drafts.draft import now
 from desktop.drafts.times import exact
 from desktop.drafts.versions import Version
+from desktop.named_keys import keys_of
 from desktop.writing.counts import grouped
 from nlp.sentences import word_count
 
@@ -72,6 +73,7 @@ class HistoryDialog(QDialog):
         self.view = DifferenceView()
         self.summary = QLabel(self.tr("Membaca versi…"), wordWrap=True)
         self.restore_button = QPushButton(self.tr("&Pulihkan versi ini"), enabled=False)
+        self.copy_button = QPushButton(self.tr("&Salin teksnya"), enabled=False)
         self._lay_out()
         self._connect()
         self._pool.start(lambda: self._read.emit([(version, word_count(version.text)) for version in read()]))
@@ -98,12 +100,14 @@ class HistoryDialog(QDialog):
             self.list.setCurrentItem(self.list.topLevelItem(0))
             self.list.setFocus()
         else:
-            self.summary.setText(self.tr("Belum ada versi. Luwes menyimpannya selagi Anda menulis; Ctrl+Alt+S juga."))
+            none = self.tr("Belum ada versi. Luwes menyimpannya selagi Anda menulis; {0} juga.")
+            self.summary.setText(none.format(keys_of(self, "keep-version")))
 
     def _compare(self) -> None:
         """Have the thread compare the chosen version with the other one, the older one first."""
         version = self.chosen()
         self.restore_button.setEnabled(version is not None and version.text != self._now.text)
+        self.copy_button.setEnabled(version is not None)
         if not version:
             return
         row = self.other.currentIndex()
@@ -167,14 +171,14 @@ class HistoryDialog(QDialog):
         self.resize(1000, 620)
 
     def _buttons(self) -> QHBoxLayout:
-        copy, close = QPushButton(self.tr("&Salin teksnya")), QPushButton(self.tr("Tutup"))
-        copy.clicked.connect(self._copy)
+        close = QPushButton(self.tr("Tutup"))
+        self.copy_button.clicked.connect(self._copy)
         close.clicked.connect(self.reject)
-        for button in (self.restore_button, copy, close):
+        for button in (self.restore_button, self.copy_button, close):
             button.setAutoDefault(False)  # Enter in the list must not restore
         row = QHBoxLayout()
         row.addWidget(self.restore_button)
-        row.addWidget(copy)
+        row.addWidget(self.copy_button)
         row.addStretch(1)
         row.addWidget(close)
         return row

@@ -51,11 +51,12 @@ class DraftPainter(QStyledItemDelegate):
         name = QFont(option.font)
         name.setWeight(QFont.Weight.DemiBold)
         top = option.rect.adjusted(_MARGIN + 3, _MARGIN, -_MARGIN, 0)
-        for font, colour, words in (
-            (name, strong, index.data()),
-            (option.font, faint, index.data(OPENING)),
-            (_smaller(option.font), strong, index.data(STATE)),
-        ):
+        lines = [(name, strong, index.data()), (_smaller(option.font), strong, index.data(STATE))]
+        if opening := index.data(OPENING):
+            lines.insert(1, (option.font, faint, opening))
+        else:  # two lines stand in the middle
+            top.translate(0, option.fontMetrics.lineSpacing() // 2)
+        for font, colour, words in lines:
             metrics = QFontMetrics(font)
             painter.setFont(font)
             painter.setPen(colour)

@@ -14,6 +14,7 @@ from desktop.drafts.library import Library
 from desktop.drafts.list_model import DraftsModel
 from desktop.drafts.list_painter import DraftPainter
 from desktop.labels import shown
+from desktop.named_keys import name_keys
 from desktop.writing.counts import grouped
 
 
@@ -36,6 +37,7 @@ class LibraryPanel(QWidget):
         """Show a library; ``own`` tells which draft the window shows."""
         super().__init__()
         self._library, self._actions, self._own = library, actions, own
+        self._shown: Path | None = None  # the draft that the window showed when the list was filled
         self._model = DraftsModel()
         self.filters = Filters()
         self.list = QListView(uniformItemSizes=True, verticalScrollMode=QListView.ScrollMode.ScrollPerPixel)
@@ -53,14 +55,16 @@ class LibraryPanel(QWidget):
             part.installEventFilter(self)
 
     def fill(self) -> None:
-        """Show what the library holds now, and stay at the same draft, or else at the same row."""
-        row, path = self.list.currentIndex().row(), self.current()
+        """Show what the library holds now, and stay at the same draft or row; go along when another draft is opened."""
+        row, path, own = self.list.currentIndex().row(), self.current(), self._own()
+        if own != self._shown:
+            row, path, self._shown = -1, own, own
         self.filters.show_tags(self._library.index.tags())
         found = self._library.index.find(self.filters.wanted)
-        self._model.show(found, self._own(), self._library.index.held)
+        self._model.show(found, own, self._library.index.held)
         place = self._model.row_of(path) if path else None
         if place is None:  # at the start, or when it has been deleted
-            place = self._model.row_of(self._own()) if row < 0 else min(row, len(found) - 1)
+            place = self._model.row_of(own) if row < 0 else min(row, len(found) - 1)
         if place is not None:
             self.list.setCurrentIndex(self._model.index(place))
         self._say(len(found))
@@ -147,12 +151,12 @@ class LibraryPanel(QWidget):
 
     def _lay_out(self) -> None:
         title, new, hide = QLabel(self.tr("Naskah"), objectName="category"), QPushButton(self.tr("Baru")), QToolButton()
-        new.setToolTip(self.tr("Naskah baru (Ctrl+N)"))
+        name_keys(new, self.tr("Naskah baru"), "new")
         new.clicked.connect(self.new_wanted)
         hide.setText("«")
         hide.setAutoRaise(True)
-        hide.setToolTip(self.tr("Sembunyikan pustaka naskah (Ctrl+Shift+D)"))
         hide.setAccessibleName(self.tr("Sembunyikan pustaka naskah"))
+        name_keys(hide, hide.accessibleName(), "library")
         hide.clicked.connect(self.hidden)
         head = QHBoxLayout()
         head.addWidget(title, 1)

@@ -44,7 +44,7 @@ class ChangeDelegate(QStyledItemDelegate):
         come.setBold(True)
         come.setUnderline(True)
         faint = QColor(ink)
-        faint.setAlpha(170)
+        faint.setAlpha(200)
         new = shown.new or "␡"
         wide = max(QFontMetrics(gone).horizontalAdvance(shown.old), QFontMetrics(come).horizontalAdvance(new))
         rest = max(room.width() - wide, 0)

@@ -13,6 +13,7 @@ from desktop.editing.mended import Mended
 from desktop.editing.text_menu import TextMenu
 from desktop.menus import Item
 from desktop.message_bar import MessageBar
+from desktop.named_keys import keys_of
 from desktop.setting_list import EDITOR_ZOOM
 from desktop.settings import Settings
 from desktop.theme import Theme
@@ -76,8 +77,8 @@ class EditingDesk(QObject):
             for safe in edits:
                 if safe.edit in chosen:
                     self._page.reacted.emit(safe.finding.entry, Kind.ACCEPTED)
-            message = self.tr("{0} temuan diluweskan. Ctrl+Z mengurungkan semuanya.").format(grouped(len(chosen)))
-            self._page.said.emit(message)
+            message = self.tr("{0} temuan diluweskan. {1} mengurungkan semuanya.")
+            self._page.said.emit(message.format(grouped(len(chosen)), keys_of(self._window, "undo")))
         dialog.deleteLater()
 
     def propose(self) -> None:

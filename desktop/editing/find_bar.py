@@ -5,9 +5,11 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton
 
 from desktop.editing.searching import Query
+from desktop.named_keys import name_keys
 from desktop.writing.counts import grouped
 
 _FORTH = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LEAST = 140  # pixels of a field in a narrow window
 
 
 class FindBar(QFrame):
@@ -32,9 +34,11 @@ class FindBar(QFrame):
         self.setObjectName("findbar")
         self.setAccessibleName(self.tr("Cari dan ganti"))
         self._words, self._new = QLineEdit(clearButtonEnabled=True), QLineEdit(clearButtonEnabled=True)
-        self._case = _switch("Aa", self.tr("Bedakan huruf besar dan kecil (Alt+A)"), "Alt+A")
+        self._case = _switch("Aa", self.tr("Bedakan huruf besar dan kecil (Alt+U)"), "Alt+U")
         self._whole = _switch("[ab]", self.tr("Hanya kata utuh (Alt+W)"), "Alt+W")
         self._count = QLabel()
+        for field in (self._words, self._new):
+            field.setMinimumWidth(_LEAST)
         self._lay_out()
         self._words.textChanged.connect(self.edited)
         self._case.toggled.connect(self.edited)
@@ -106,7 +110,7 @@ class FindBar(QFrame):
     def _lay_out(self) -> None:
         self._back = self._arrow("↑", self.tr("Sebelumnya"), -1)
         self._forth = self._arrow("↓", self.tr("Berikutnya"), 1)
-        self._one, self._every = QPushButton(self.tr("&Ganti")), QPushButton(self.tr("Ganti &semua"))
+        self._one, self._every = QPushButton(self.tr("&Ganti")), QPushButton(self.tr("Ganti s&emua"))
         self._one.clicked.connect(self.replaced)
         self._every.clicked.connect(self.all_replaced)
         close = QToolButton(text="✕", autoRaise=True)
@@ -137,9 +141,8 @@ class FindBar(QFrame):
 
     def _arrow(self, text: str, name: str, step: int) -> QToolButton:
         button = QToolButton(text=text, autoRaise=True)
-        keys = QKeySequence("F3" if step > 0 else "Shift+F3").toString(QKeySequence.SequenceFormat.NativeText)
         button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({keys})")
+        name_keys(button, name, "find-next" if step > 0 else "find-previous")
         button.clicked.connect(lambda: self.moved.emit(step))
         return button
 

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.editing.find_bar import FindBar
+from desktop.named_keys import keys_of
 from desktop.writing.counts import grouped
 from desktop.writing.marks import Span
 from desktop.writing.page import WritingPage
@@ -69,7 +70,8 @@ class Finder(QObject):
         self._page.mend([(span, self._bar.replacement) for span in reversed(self._found)])
         if focus:
             focus.setFocus()
-        self._page.said.emit(self.tr("{0} diganti. Ctrl+Z mengurungkan semuanya.").format(grouped(len(self._found))))
+        message = self.tr("{0} diganti. {1} mengurungkan semuanya.")
+        self._page.said.emit(message.format(grouped(len(self._found)), keys_of(self._page, "undo")))
 
     def _note_change(self) -> None:
         if not self._bar.isHidden():

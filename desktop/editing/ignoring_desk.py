@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop import labels
 from desktop.message_bar import MessageBar
+from desktop.named_keys import keys_of
 from desktop.setting_list import IGNORED_RULES
 from desktop.settings import Settings
 from desktop.writing.check_service import CheckService
@@ -31,7 +32,8 @@ class IgnoringDesk(QObject):
         """Ignore the current finding; a message offers to take that back."""
         chosen = self._page.current()
         if chosen is None:
-            self._page.said.emit(self.tr("Pilih dulu temuan yang diabaikan: klik kata yang ditandai atau tekan F8."))
+            hint = self.tr("Pilih dulu temuan yang diabaikan: klik kata yang ditandai atau pakai {0}.")
+            self._page.said.emit(hint.format(keys_of(self._page, "next-finding")))
             return
         finding, span = chosen
         self._page.reacted.emit(finding.entry, Kind.IGNORED)

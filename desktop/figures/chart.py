@@ -11,6 +11,29 @@ from PySide6.QtWidgets import QWidget
 from nlp.stiffness import MOST
 
 _HEIGHT = 170  # pixels
+_APART = 60  # pixels from tick to tick at least
+_MINUTE, _HOUR, _DAY = 60, 3600, 86_400  # seconds
+_STEPS = (
+    *(n * _MINUTE for n in (1, 2, 5, 10, 15, 30)),
+    *(n * _HOUR for n in (1, 2, 3, 6, 12)),
+    *(n * _DAY for n in (1, 2, 7, 30)),
+)
+
+
+class _Times(pyqtgraph.AxisItem):
+    """Names the clock within a day, days beyond it; pyqtgraph's own axis writes times and months in English."""
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:  # noqa: ARG002
+        """The words of some ticks, given in seconds since 1970."""
+        low, high = self.range
+        form = "%H.%M" if high - low < _DAY else "%d/%m"
+        return [datetime.fromtimestamp(value).astimezone().strftime(form) for value in values]
+
+    def tickSpacing(self, minimum: float, maximum: float, size: float) -> list[tuple[float, float]]:
+        """Few enough that no two ticks are named alike and their words do not touch."""
+        room = (maximum - minimum) * _APART / size
+        step = next((step for step in _STEPS if step >= room), _STEPS[-1])
+        return [(step, 0)]
 
 
 class IndexChart(pyqtgraph.PlotWidget):
@@ -18,7 +41,7 @@ class IndexChart(pyqtgraph.PlotWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty chart in the colours of the window."""
-        super().__init__(parent, axisItems={"bottom": pyqtgraph.DateAxisItem()})
+        super().__init__(parent, axisItems={"bottom": _Times("bottom")})
         self.setFixedHeight(_HEIGHT)
         self.setMouseEnabled(x=False, y=False)
         self.hideButtons()

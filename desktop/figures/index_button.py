@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.figures.words import grade_word
+from desktop.named_keys import name_keys
 from nlp.finding import Finding
 from nlp.stiffness import Stiffness, stiffness
 
@@ -16,7 +17,7 @@ class IndexButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show an empty text."""
         super().__init__(parent, flat=True)
-        self.setToolTip(self.tr("Angka naskah: terdiri dari apa indeks ini (Ctrl+Shift+A)"))
+        name_keys(self, self.tr("Angka naskah: terdiri dari apa indeks ini"), "figures")
         self.show_findings((), 0)
 
     def show_findings(self, findings: Iterable[Finding], words: int) -> Stiffness:

@@ -1,11 +1,14 @@
 """An example of what a rule finds, for the card: out of the bank's entry, or out of the check."""
 
+import re
 from collections.abc import Sequence
 
 from nlp.check import Check
 from nlp.finding import Finding
 from phrasebank.errors import EntryUnknownError
 from phrasebank.examples import parse_example
+
+_MARKED = re.compile(r"\[([^\[\]]*)\]")
 
 
 def example_of(finding: Finding, checks: Sequence[Check]) -> str:
@@ -31,9 +34,12 @@ def _of_entry(entry_id: str) -> tuple[str, ...]:
 
 
 def _shown(text: str) -> str:
+    """An entry's example with its replacement; the marks of a check stay, unless they hold most of the sentence."""
+    if "=>" not in text:
+        marked = sum(map(len, _MARKED.findall(text)))  # a check may mark several parts, also blanks
+        return text if 2 * marked < len(text) else _MARKED.sub(r"\1", text)
     example = parse_example(text)
-    if example.expected is None:
-        return text
     rest = example.sentence[example.end :]
-    mended = example.sentence[: example.start] + example.expected + (rest if example.expected else rest.lstrip(" "))
+    expected = example.expected or ""
+    mended = example.sentence[: example.start] + expected + (rest if expected else rest.lstrip(" "))
     return f"{example.sentence} → {mended}"

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.labels import shown
+from desktop.named_keys import keys_of, name_keys
 from desktop.theme import Theme
 from desktop.writing.examples import Examples
 from desktop.writing.ignoring import Scope
@@ -54,10 +55,10 @@ class FindingCard(QFrame):
         self._at_words = at_words
         self._buttons = QVBoxLayout(spacing=6)
         self._know = QPushButton(self.tr("Tambah ke kamus"))
-        self._know.setToolTip(self.tr("Jangan tandai kata ini lagi dalam naskah mana pun (Alt+K)"))
+        name_keys(self._know, self.tr("Jangan tandai kata ini lagi dalam naskah mana pun"), "add-word")
         self._know.clicked.connect(self.known)
         self._ignore = QPushButton(self.tr("Abaikan"))
-        self._ignore.setToolTip(self.tr("Jangan tandai di tempat ini lagi (Alt+I)"))
+        name_keys(self._ignore, self.tr("Jangan tandai di tempat ini lagi"), "ignore-here")
         self._ignore.clicked.connect(lambda: self.ignored.emit(Scope.HERE))
         self._more = QPushButton(self.tr("Lainnya"))
         self._more.setMenu(self._make_menu())
@@ -79,7 +80,7 @@ class FindingCard(QFrame):
 
     def show_finding(self, finding: Finding | None) -> None:
         """Show a finding, or the hint; one that is shown already keeps its buttons, and the keyboard in them."""
-        if finding != self._finding:
+        if finding is None or finding != self._finding:  # the hint names keys, which may be others now
             self._fill(finding)
         self._show_example()
 
@@ -97,7 +98,8 @@ class FindingCard(QFrame):
         self._know.setVisible(finding is not None and finding.check in HONOURED_BY)
         self._clear_buttons()
         if finding is None:
-            self._message.setText(self.tr("Pilih temuan di daftar, klik kata yang ditandai, atau tekan F8."))
+            hint = self.tr("Pilih temuan di daftar, klik kata yang ditandai, atau pakai {0}.")
+            self._message.setText(hint.format(keys_of(self, "next-finding")))
             self._why.hide()
             return
         self._category.setText(shown(finding.category.label))
@@ -113,13 +115,13 @@ class FindingCard(QFrame):
         self._source.setVisible(bool(finding.source))
         for number, suggestion in enumerate(finding.suggestions):
             self._buttons.addWidget(self._button(suggestion, first=number == 0))
+        if finding.suggestions:
+            name_keys(self._buttons.itemAt(0).widget(), self.tr("Terapkan"), "apply-first")
 
     def _button(self, suggestion: str, *, first: bool) -> QPushButton:
         button = QPushButton(suggestion_label(suggestion).replace("&", "&&"))
         button.setAccessibleName(self.tr("Ganti dengan {0}").format(suggestion) if suggestion else button.text())
         button.setProperty("first", first)
-        if first:
-            button.setToolTip(self.tr("Terapkan (Ctrl+Enter)"))
         button.clicked.connect(lambda: self.wanted.emit(suggestion))
         return button
 
@@ -128,15 +130,18 @@ class FindingCard(QFrame):
         example = self._examples.of(self._finding) if self._finding else ""
         self._example.setText(self.tr("Contoh: {0}").format(example))
         self._example.setVisible(bool(example))
+        self.layout().activate()  # else its height, asked for now, is without the row of buttons that were hidden
         self.shown.emit()
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
         ignored = self.ignored.emit
-        menu.addAction(self.tr("Abaikan kata ini di seluruh &naskah (Alt+Shift+I)"), lambda: ignored(Scope.DRAFT))
-        menu.addAction(self.tr("&Jangan periksa aturan ini lagi"), lambda: ignored(Scope.RULE))
+        everywhere = menu.addAction("", lambda: ignored(Scope.DRAFT))
+        name_keys(everywhere, self.tr("Abaikan kata ini di seluruh &naskah"), "ignore-in-draft")
+        rule = menu.addAction("", lambda: ignored(Scope.RULE))
+        name_keys(rule, self.tr("&Jangan periksa aturan ini lagi"), "ignore-rule")
         menu.addSeparator()
-        menu.addAction(self.tr("&Usulkan ke bank frasa… (Ctrl+Shift+U)"), self.proposed.emit)
+        name_keys(menu.addAction("", self.proposed.emit), self.tr("&Usulkan ke bank frasa…"), "propose")
         return menu
 
     def _last_row(self) -> QHBoxLayout:

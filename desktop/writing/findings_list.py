@@ -75,7 +75,7 @@ class FindingsModel(QAbstractListModel):
         if role == _Role.DecorationRole:
             return self._icons[finding.category]
         if role == _Role.ToolTipRole:
-            return finding.message
+            return f"{shown(finding.category.label)}. {finding.message}"
         if role == _Role.AccessibleTextRole:
             return f"{shown(finding.category.label)}: {self._line(finding)}"
         return None

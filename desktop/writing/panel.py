@@ -54,5 +54,5 @@ class FindingsPanel(QWidget):
         splitter.addWidget(self.list)
         splitter.addWidget(CardScroll(self.card))
         splitter.setStretchFactor(0, 1)
-        splitter.setSizes([320, 320])
+        splitter.setSizes([260, 380])  # a card with its example and three suggestions fits
         return splitter

@@ -406,6 +406,10 @@
         <translation>Entries not changed: {0}.</translation>
     </message>
     <message>
+        <source>{0} di antaranya menunggu persetujuan dan belum dipakai.</source>
+        <translation>{0} of them wait for approval and are not used yet.</translation>
+    </message>
+    <message>
         <source>Dihentikan.</source>
         <translation>Stopped.</translation>
     </message>
@@ -428,6 +432,10 @@
     <message>
         <source>{0} entri dipulihkan.</source>
         <translation>Entries restored: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} entri dibisukan.</source>
+        <translation>{0} entries muted.</translation>
     </message>
     <message>
         <source>{0} entri diubah.</source>
@@ -527,10 +535,6 @@
     <message>
         <source>Kanal: tempat naskah ini terbit</source>
         <translation>Channel: where this text will be published</translation>
-    </message>
-    <message>
-        <source>Kanal: tempat naskah ini terbit (Ctrl+Shift+M)</source>
-        <translation>Channel: where this text will be published (Ctrl+Shift+M)</translation>
     </message>
 </context>
 <context>
@@ -983,8 +987,8 @@ How it counts: {2}.</translation>
         <translation>There are no findings that are safe to replace at once.</translation>
     </message>
     <message>
-        <source>{0} temuan diluweskan. Ctrl+Z mengurungkan semuanya.</source>
-        <translation>Findings fixed: {0}. Ctrl+Z undoes them all.</translation>
+        <source>{0} temuan diluweskan. {1} mengurungkan semuanya.</source>
+        <translation>Findings fixed: {0}. {1} undoes them all.</translation>
     </message>
     <message>
         <source>&amp;Cari…</source>
@@ -1213,12 +1217,20 @@ How it counts: {2}.</translation>
         <translation>Save</translation>
     </message>
     <message>
+        <source>Simpan sebagai usulan</source>
+        <translation>Save as a proposal</translation>
+    </message>
+    <message>
         <source>Simpan draf</source>
         <translation>Save draft</translation>
     </message>
     <message>
         <source>Usulkan lagi</source>
         <translation>Propose again</translation>
+    </message>
+    <message>
+        <source>Entri ini sedang berlaku. Perubahannya menunggu persetujuan; sampai itu ia tidak dipakai.</source>
+        <translation>This entry is in force. Its change waits for approval; until then it is not used.</translation>
     </message>
     <message>
         <source>Disetujui oleh rekan, bukan oleh yang terakhir mengubahnya.</source>
@@ -1252,6 +1264,10 @@ How it counts: {2}.</translation>
         <translation>No entry selected.</translation>
     </message>
     <message>
+        <source>Mengubah entri yang berlaku: {0}.</source>
+        <translation>Changes an entry in force: {0}.</translation>
+    </message>
+    <message>
         <source>Belum ada komentar.</source>
         <translation>No comments yet.</translation>
     </message>
@@ -1266,6 +1282,14 @@ How it counts: {2}.</translation>
     <message>
         <source>Komentar baru</source>
         <translation>New comment</translation>
+    </message>
+    <message>
+        <source>Yang berubah</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Bandingkan di Riwayat (Ctrl+R)</source>
+        <translation>Compare in the history (Ctrl+R)</translation>
     </message>
 </context>
 <context>
@@ -1699,8 +1723,8 @@ How it counts: {2}.</translation>
         <translation>Find and replace</translation>
     </message>
     <message>
-        <source>Bedakan huruf besar dan kecil (Alt+A)</source>
-        <translation>Match case (Alt+A)</translation>
+        <source>Bedakan huruf besar dan kecil (Alt+U)</source>
+        <translation>Match case (Alt+U)</translation>
     </message>
     <message>
         <source>Hanya kata utuh (Alt+W)</source>
@@ -1731,7 +1755,7 @@ How it counts: {2}.</translation>
         <translation>&amp;Replace</translation>
     </message>
     <message>
-        <source>Ganti &amp;semua</source>
+        <source>Ganti s&amp;emua</source>
         <translation>Re&amp;place all</translation>
     </message>
     <message>
@@ -1766,8 +1790,8 @@ How it counts: {2}.</translation>
         <translation>“{0}” is not in the text.</translation>
     </message>
     <message>
-        <source>{0} diganti. Ctrl+Z mengurungkan semuanya.</source>
-        <translation>Replaced: {0}. Ctrl+Z undoes all of it.</translation>
+        <source>{0} diganti. {1} mengurungkan semuanya.</source>
+        <translation>Replaced: {0}. {1} undoes all of it.</translation>
     </message>
 </context>
 <context>
@@ -1781,24 +1805,24 @@ How it counts: {2}.</translation>
         <translation>Add to dictionary</translation>
     </message>
     <message>
-        <source>Jangan tandai kata ini lagi dalam naskah mana pun (Alt+K)</source>
-        <translation>Never mark this word again in any draft (Alt+K)</translation>
+        <source>Jangan tandai kata ini lagi dalam naskah mana pun</source>
+        <translation>Never mark this word again in any draft</translation>
     </message>
     <message>
         <source>Abaikan</source>
         <translation>Ignore</translation>
     </message>
     <message>
-        <source>Jangan tandai di tempat ini lagi (Alt+I)</source>
-        <translation>Do not mark it here again (Alt+I)</translation>
+        <source>Jangan tandai di tempat ini lagi</source>
+        <translation>Do not mark it here again</translation>
     </message>
     <message>
         <source>Lainnya</source>
         <translation>More</translation>
     </message>
     <message>
-        <source>Pilih temuan di daftar, klik kata yang ditandai, atau tekan F8.</source>
-        <translation>Choose a finding in the list, click a marked word, or press F8.</translation>
+        <source>Pilih temuan di daftar, klik kata yang ditandai, atau pakai {0}.</source>
+        <translation>Choose a finding in the list, click a marked word, or use {0}.</translation>
     </message>
     <message>
         <source>Sumber: {0}</source>
@@ -1809,24 +1833,24 @@ How it counts: {2}.</translation>
         <translation>Replace with {0}</translation>
     </message>
     <message>
-        <source>Terapkan (Ctrl+Enter)</source>
-        <translation>Apply (Ctrl+Enter)</translation>
+        <source>Terapkan</source>
+        <translation>Apply</translation>
     </message>
     <message>
         <source>Contoh: {0}</source>
         <translation>Example: {0}</translation>
     </message>
     <message>
-        <source>Abaikan kata ini di seluruh &amp;naskah (Alt+Shift+I)</source>
-        <translation>Ignore this word in the whole &amp;draft (Alt+Shift+I)</translation>
+        <source>Abaikan kata ini di seluruh &amp;naskah</source>
+        <translation>Ignore this word in the whole &amp;draft</translation>
     </message>
     <message>
         <source>&amp;Jangan periksa aturan ini lagi</source>
         <translation>&amp;Stop checking this rule</translation>
     </message>
     <message>
-        <source>&amp;Usulkan ke bank frasa… (Ctrl+Shift+U)</source>
-        <translation>&amp;Propose for the phrase bank… (Ctrl+Shift+U)</translation>
+        <source>&amp;Usulkan ke bank frasa…</source>
+        <translation>&amp;Propose for the phrase bank…</translation>
     </message>
     <message>
         <source>Satu spasi</source>
@@ -2106,8 +2130,8 @@ How it counts: {2}.</translation>
         <translation>{0}, {1}</translation>
     </message>
     <message>
-        <source>Belum ada versi. Luwes menyimpannya selagi Anda menulis; Ctrl+Alt+S juga.</source>
-        <translation>No versions yet. Luwes keeps some while you write; so does Ctrl+Alt+S.</translation>
+        <source>Belum ada versi. Luwes menyimpannya selagi Anda menulis; {0} juga.</source>
+        <translation>No versions yet. Luwes keeps some while you write; so does {0}.</translation>
     </message>
     <message>
         <source>{0} kata dihapus (dicoret), {1} kata ditambah (digarisbawahi).</source>
@@ -2179,8 +2203,8 @@ How it counts: {2}.</translation>
 <context>
     <name>IgnoringDesk</name>
     <message>
-        <source>Pilih dulu temuan yang diabaikan: klik kata yang ditandai atau tekan F8.</source>
-        <translation>First choose the finding to ignore: click a marked word or press F8.</translation>
+        <source>Pilih dulu temuan yang diabaikan: klik kata yang ditandai atau pakai {0}.</source>
+        <translation>First choose the finding to ignore: click a marked word or use {0}.</translation>
     </message>
     <message>
         <source>“{0}” diabaikan di tempat ini.</source>
@@ -2295,6 +2319,10 @@ How it counts: {2}.</translation>
     <message>
         <source>{0} entri disimpan.</source>
         <translation>Entries saved: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} di antaranya menunggu persetujuan.</source>
+        <translation>{0} of them wait for approval.</translation>
     </message>
     <message>
         <source>Impor diurungkan; bank kembali seperti semula. Entri baru tidak dipakai lagi.</source>
@@ -2454,8 +2482,8 @@ How it counts: {2}.</translation>
 <context>
     <name>IndexButton</name>
     <message>
-        <source>Angka naskah: terdiri dari apa indeks ini (Ctrl+Shift+A)</source>
-        <translation>Figures of the text: what makes up this index (Ctrl+Shift+A)</translation>
+        <source>Angka naskah: terdiri dari apa indeks ini</source>
+        <translation>Figures of the text: what makes up this index</translation>
     </message>
     <message>
         <source>Kekakuan {0} · {1}</source>
@@ -3180,16 +3208,27 @@ How it counts: {2}.</translation>
         <translation>New</translation>
     </message>
     <message>
-        <source>Naskah baru (Ctrl+N)</source>
-        <translation>New draft (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Sembunyikan pustaka naskah (Ctrl+Shift+D)</source>
-        <translation>Hide the draft library (Ctrl+Shift+D)</translation>
+        <source>Naskah baru</source>
+        <translation>New draft</translation>
     </message>
     <message>
         <source>Sembunyikan pustaka naskah</source>
         <translation>Hide the draft library</translation>
+    </message>
+</context>
+<context>
+    <name>LongPaste</name>
+    <message>
+        <source>Menempel naskah yang panjang…</source>
+        <translation>Pasting a long draft…</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Menempel</source>
+        <translation>Pasting</translation>
     </message>
 </context>
 <context>
@@ -3215,8 +3254,8 @@ How it counts: {2}.</translation>
         <translation>“{0}” is in the personal dictionary and no longer marked.</translation>
     </message>
     <message>
-        <source>Lihat Periksa, Yang diabaikan (Ctrl+Shift+I), atau Kamus pribadi (Ctrl+Shift+K).</source>
-        <translation>See Check, Ignored findings (Ctrl+Shift+I), or Personal dictionary (Ctrl+Shift+K).</translation>
+        <source>Lihat Periksa, Yang diabaikan ({0}), atau Kamus pribadi ({1}).</source>
+        <translation>See Check, Ignored findings ({0}), or Personal dictionary ({1}).</translation>
     </message>
     <message>
         <source>Ada yang gagal di dalam Luwes.</source>
@@ -3457,16 +3496,16 @@ Print and lock away: {3}</translation>
         <translation>Four eyes</translation>
     </message>
     <message>
-        <source>Tanpa centang, setiap usulan dilihat dua orang. Lapisan pribadi bebas.</source>
-        <translation>Not ticked: two people see every proposal. The personal layer is free.</translation>
+        <source>Tanpa centang, setiap usulan dan perubahan dilihat dua orang. Lapisan pribadi bebas.</source>
+        <translation>Unless ticked, two people see every proposal and change. The personal layer is free.</translation>
+    </message>
+    <message>
+        <source>Entri baru dan perubahan berlaku setelah ditandatangani; paket hanya terbit bila setiap entrinya ditandatangani. Lapisan pribadi bebas.</source>
+        <translation>What is new or changed is in force once it is signed, and a pack is published only when all its entries are signed. The personal layer is free.</translation>
     </message>
     <message>
         <source>Kunci</source>
         <translation>Key</translation>
-    </message>
-    <message>
-        <source>Paket hanya terbit bila setiap entrinya disetujui dengan kunci. Lapisan pribadi bebas.</source>
-        <translation>A pack is published only if every entry was approved with a key. The personal layer is free.</translation>
     </message>
     <message>
         <source>Batas dampak</source>
@@ -3549,7 +3588,7 @@ Print and lock away: {3}</translation>
         <translation>Post preview</translation>
     </message>
     <message>
-        <source>Pilih &amp;foto…</source>
+        <source>Pilih f&amp;oto…</source>
         <translation>Choose ph&amp;oto…</translation>
     </message>
     <message>
@@ -3561,8 +3600,8 @@ Print and lock away: {3}</translation>
         <translation>No photo yet. Choose one, or drop a photo file here.</translation>
     </message>
     <message>
-        <source>&amp;Nama kantor</source>
-        <translation>Yo&amp;ur office</translation>
+        <source>Na&amp;ma kantor</source>
+        <translation>&amp;Your office</translation>
     </message>
     <message>
         <source>Foto ({0})</source>
@@ -4142,6 +4181,10 @@ Print and lock away: {3}</translation>
 <context>
     <name>StepMenu</name>
     <message>
+        <source>&amp;Bisukan entri lapisan atas</source>
+        <translation>&amp;Mute an entry of a higher layer</translation>
+    </message>
+    <message>
         <source>Tolak</source>
         <translation>Reject</translation>
     </message>
@@ -4172,6 +4215,18 @@ Print and lock away: {3}</translation>
     <message>
         <source>&amp;Pulihkan</source>
         <translation>Re&amp;store</translation>
+    </message>
+    <message>
+        <source>Bisukan untuk &amp;saya sendiri</source>
+        <translation>Mute for my&amp;self</translation>
+    </message>
+    <message>
+        <source>Bisukan untuk seluruh &amp;instansi</source>
+        <translation>Mute for the whole &amp;agency</translation>
+    </message>
+    <message>
+        <source>Bisukan untuk seluruh &amp;provinsi</source>
+        <translation>Mute for the whole &amp;province</translation>
     </message>
     <message>
         <source>&amp;Kategori</source>

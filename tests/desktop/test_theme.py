@@ -69,6 +69,13 @@ def test_every_category_looks_different_without_colours():
 
 
 @pytest.mark.parametrize("theme", PLAIN + STRONG)
+def test_every_category_has_a_letter_that_can_be_read_on_its_spot(theme):
+    assert len({theme.letter(category) for category in Category}) == len(Category)
+    ground = theme.palette.color(ROLE.Base)
+    assert min(contrast(ground, theme.colour(category)) for category in Category) >= 4.5
+
+
+@pytest.mark.parametrize("theme", PLAIN + STRONG)
 def test_a_box_of_punctuation_is_seen_in_a_long_sentence_by_its_brightness(theme):
     grounds = [
         theme.char_format(category).background().color() for category in (Category.LONG_SENTENCE, Category.PUNCTUATION)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QTranslator
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QMessageBox
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QMessageBox
 
 import desktop
 import resources
@@ -117,6 +117,21 @@ def test_no_two_entries_of_a_menu_are_chosen_by_the_same_letter(open_window, spe
         letters = [QKeySequence.mnemonic(action.text()).toString() for action in menu.actions()]
         chosen = [letter for letter in letters if letter]
         assert len(chosen) == len(set(chosen)), [action.text() for action in menu.actions()]
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_no_letter_beside_the_text_opens_a_menu_too(open_window, speak, language):
+    if language == "en":
+        speak(Catalogue(_ENGLISH))
+    window = open_window()
+    window.channels.toggle_preview()
+    window.findChild(QAction, "replace").trigger()
+    labels = [label for label in window.findChildren(QLabel) if label.buddy()]
+    letters = [QKeySequence.mnemonic(one.text()).toString() for one in [*window.menuBar().actions(), *labels]]
+    letters += [button.shortcut().toString() for button in window.findChildren(QAbstractButton)]
+    chosen = [letter for letter in letters if letter]
+    assert {"Alt+W", "Alt+M" if language == "id" else "Alt+Y"} <= set(chosen)
+    assert sorted(chosen) == sorted(set(chosen))
 
 
 def test_in_indonesian_the_buttons_of_qt_are_indonesian(qtbot, speak):

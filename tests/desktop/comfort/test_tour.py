@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFrame
 
 from desktop.comfort.callout import Callout, near
 from desktop.setting_list import TOUR_SEEN
@@ -56,6 +56,24 @@ def test_esc_ends_it_and_the_menu_brings_it_back(newcomer, qtbot):
     window.comfort.show_tour()
     qtbot.waitUntil(lambda: box(window) is not None)
     assert window.page.isVisible()
+
+
+@pytest.mark.parametrize("go_on", [lambda window: window.session.new(), lambda window: window.show_bank()])
+def test_who_goes_on_to_something_else_has_seen_enough(newcomer, qtbot, go_on):
+    window = newcomer()
+    qtbot.waitUntil(lambda: box(window) is not None, timeout=20_000)
+    go_on(window)
+    assert box(window) is None
+
+
+def test_the_frame_follows_when_a_message_comes(newcomer, qtbot):
+    window = newcomer()
+    qtbot.waitUntil(lambda: box(window) is not None, timeout=20_000)
+    before = window.findChild(QFrame, "pointer").geometry()
+    window.page.setFocus()
+    window.bar.show_message("Sesuatu terjadi.")
+    qtbot.waitUntil(lambda: window.findChild(QFrame, "pointer").geometry() != before)
+    assert window.focusWidget() is window.page.editor
 
 
 def test_who_has_a_draft_already_is_left_alone(newcomer, qtbot, write):

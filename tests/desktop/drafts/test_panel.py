@@ -52,6 +52,17 @@ def test_a_draft_is_searched_opened_and_the_writer_is_back_in_the_text(window, p
     qtbot.waitUntil(lambda: [state for state in states(window) if "terbuka di sini" in state] != [])
 
 
+def test_the_row_of_the_draft_that_the_window_shows_is_the_chosen_one(window, qtbot):
+    panel, store = window.drafts.panel, window.drafts.library
+    assert panel.current() == window.session.path
+    other = next(row.path for row in store.index.find(panel.filters.wanted) if row.name == "Pasar murah")
+    window.session.open_draft(other)
+    qtbot.waitUntil(lambda: panel.current() == other)
+    window.session.new()
+    window.page.editor.insertPlainText("Baru")
+    qtbot.waitUntil(lambda: panel.current() == window.session.path is not None, timeout=5000)
+
+
 def test_the_panel_is_hidden_from_inside_and_stays_so(window, press, qtbot, open_window):
     for _ in range(2):  # to it, then away with it
         press(window, Qt.Key.Key_D, CTRL | SHIFT)

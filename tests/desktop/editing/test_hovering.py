@@ -63,6 +63,14 @@ def test_by_key_arrows_choose_and_enter_applies_to_the_finding_at_the_cursor(win
     assert (card.isVisible(), page.editor.hasFocus()) == (False, True)
 
 
+def test_it_is_as_high_as_what_it_shows(window, page, card, qtbot):
+    page.editor.place_cursor(page._marks.span(0)[0])
+    qtbot.keyClick(page.editor, Qt.Key.Key_Period, CTRL)
+    QApplication.processEvents()
+    assert card.isVisible()
+    assert not card._scroll.verticalScrollBar().isVisible()
+
+
 def test_esc_gives_the_cursor_back_and_tab_stays_in_the_card(window, page, card, qtbot):
     page.editor.place_cursor(page._marks.span(0)[1])
     position = page.editor.textCursor().position()
