@@ -48,14 +48,14 @@ class Compiled:
             NotCompiledError: a bit of ``data`` has changed, or it never was one. No more is proved: whoever could
                 write a right digest could harm the process, so only take what this user's Luwes has kept.
         """
-        digest, body = data[:_DIGEST], data[_DIGEST:]
+        digest, body = data[:_DIGEST], memoryview(data)[_DIGEST:]  # megabytes, which are better not copied
         if blake2b(body, digest_size=_DIGEST).digest() != digest:
             raise NotCompiledError
-        sizes = array("Q", body[:16])
+        sizes = array("Q", bytes(body[:16]))
         first, second = 16 + sizes[0], 16 + sizes[0] + sizes[1]
-        numbers, forms = json.loads(body[16:first])
-        automaton = CharwiseDoubleArrayAhoCorasick.deserialize(body[second:]) if second < len(body) else None
-        return cls(automaton, array("I", body[first:second]), dict(zip(numbers, forms, strict=True)))
+        numbers, forms = json.loads(bytes(body[16:first]))
+        automaton = CharwiseDoubleArrayAhoCorasick.deserialize(bytes(body[second:])) if second < len(body) else None
+        return cls(automaton, array("I", bytes(body[first:second])), dict(zip(numbers, forms, strict=True)))
 
 
 def compile_patterns(patterns: Iterable[str]) -> Compiled:

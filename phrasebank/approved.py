@@ -44,17 +44,19 @@ def snapshot_of(connection: sqlite3.Connection) -> Snapshot:
     try:
         (revision,) = connection.execute("SELECT revision FROM bank").fetchone()
         words = frozenset(word for (word,) in connection.execute("SELECT word FROM words"))
-        return Snapshot(revision, tuple(map(_phrase, connection.execute(_QUERY))), words)
+        shared: dict[str, str] = {}  # the same reasons and sources stand in thousands of rows
+        return Snapshot(revision, tuple(_phrase(row, shared) for row in connection.execute(_QUERY)), words)
     except (ValueError, KeyError) as error:
         raise BankDamagedError("Isi bank frasa rusak.") from error
     finally:
         connection.rollback()
 
 
-def _phrase(row: tuple[str, str, str, str, int, str, str, str, str]) -> Phrase:
+def _phrase(row: tuple[str, str, str, str, int, str, str, str, str], shared: dict[str, str]) -> Phrase:
     id_, pattern, replacements, category, safe, why, source, exceptions, channels = row
     contexts = () if exceptions == "[]" else tuple(_decode(exceptions)[0])
     places = () if channels == "[]" else tuple(_decode(channels)[0])
+    why, source = shared.setdefault(why, why), shared.setdefault(source, source)
     return Phrase(
         id_, pattern, tuple(_decode(replacements)[0]), _CATEGORIES[category], safe == 1, why, source, contexts, places
     )

@@ -8,8 +8,9 @@ from PySide6.QtCore import QAbstractEventDispatcher, QMimeData, QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.benchmarks.clock import Paints, Ticks, rest, until
 from tests.benchmarks.corpus import document
-from tests.benchmarks.windows import Paints, Ticks, opened, rest, surroundings, until
+from tests.benchmarks.windows import opened, surroundings
 
 _KEYS = 400
 _FINDINGS = 5_000
