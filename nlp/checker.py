@@ -87,6 +87,8 @@ class Checker:
         """Take the checks to run, in any order."""
         self._knowledge = knowledge
         self.checks = tuple(checks)
+        self._all = [(check.id, check.find) for check in self.checks]
+        self._instant = [(check.id, check.find) for check in self.checks if check.tier is Tier.INSTANT]
         self._whole = [(check.id, check.find_whole) for check in self.checks if check.find_whole]
         self._answer = lru_cache(_REMEMBERED_PARAGRAPHS)(self._ask)
 
@@ -144,14 +146,12 @@ class Checker:
         findings: list[Finding] = []
         mentions: list[Mention] = []
         failures: list[Failure] = []
-        for check in self.checks:
-            if check.tier is Tier.DEEP and not deep:
-                continue
+        for check, find in self._all if deep else self._instant:
             try:
-                for found in check.find(paragraph, self._knowledge):
+                for found in find(paragraph, self._knowledge):
                     mentions.append(found) if isinstance(found, Mention) else findings.append(found)
             except Exception as error:  # noqa: BLE001  # one broken check must not hide the others
-                failures.append(Failure(check.id, f"{type(error).__name__}: {error}"))
+                failures.append(Failure(check, f"{type(error).__name__}: {error}"))
         refuted = _refuted(findings, paragraph, failures) if deep else []
         kept = [finding for finding in findings if finding not in refuted] if refuted else findings
         return _Answer(settle(kept), tuple(refuted), tuple(mentions), tuple(failures))

@@ -104,14 +104,12 @@ def _border_after(text: str, stop: re.Match[str]) -> int:
     """The offset at which the next sentence begins after a stop, or 0 when the sentence goes on."""
     at = stop.end()
     after = text[at : at + 1]
-    if not after:
-        return 0
     if after.isalnum():
         return at if _glued(text, stop) else 0
-    if after in ",;:–—-/":
+    if after in ",;:–—-/":  # or nothing
         return 0
     if after == " " and text[at + 1 : at + 2].isupper():  # as nearly always
-        at += 1
+        return 0 if stop["mark"] == "." == stop.group() and _abbreviated(text, stop.start(), at + 1) else at + 1
     while at < len(text) and not _opens(text[at]):  # blanks and emoji belong to the sentence before
         if text[at] in "\n,;":
             return 0
@@ -160,6 +158,9 @@ def _abbreviated(text: str, stop: int, following: int) -> bool:
 
 def _token_before(text: str, stop: int) -> str:
     """The signs before a stop back to a blank, a bracket, a quotation mark, a dash or a slash."""
+    start = text.rfind(" ", max(0, stop - 41), stop) + 1
+    if 0 < start < stop and text[start:stop].isalpha():  # as nearly always
+        return text[start:stop]
     start = stop
     while start and stop - start < 40 and text[start - 1] not in _TOKEN_BORDERS:
         start -= 1

@@ -15,7 +15,8 @@ from nlp.phrase_matcher import Hit
 _ID = "abbreviation"
 _WHY = "Pembaca awam belum tentu tahu kepanjangannya. Jelaskan sekali, pada penyebutan pertama."
 _SOURCE = "10 Pedoman Pemakaian Bahasa dalam Pers (batasi akronim dan jelaskan)"
-_CAPITALS = re.compile(r"(?<![\w@#./&-])[A-Z]{3,8}(?![\w@&-]|[./]\w)")
+# The letter first, then what stands before it: the other way round takes three times as long.
+_CAPITALS = re.compile(r"[A-Z](?<![\w@#./&-][A-Z])[A-Z]{2,7}(?![\w@&-]|[./]\w)")
 _ROMAN = re.compile(r"[IVXLC]+")
 # Syllables of one consonant or none, one vowel and perhaps a closing consonant: can be spoken as a word.
 _SPEAKABLE = re.compile(r"(?=.{4})[B-DF-HJ-NP-TV-Z]?(?:[AEIOU][HKLMNPRST]?[B-DF-HJ-NP-TV-Z]?)*[AEIOU][HKLMNPRST]?")

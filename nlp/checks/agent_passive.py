@@ -9,7 +9,6 @@ from nlp.finding import Finding
 from nlp.letter_case import in_case_of
 from nlp.nominalizations import look_up
 from nlp.rule import Rule
-from nlp.spotter import Spotter
 from nlp.syntax import Sentence, Word, parsed
 
 _ID = "agent-passive"
@@ -20,7 +19,6 @@ _RULE = Rule(_ID, Category.STIFF_PASSIVE, _WHY, _SOURCE)
 _EMPTY = frozenset(
     "dilakukan dilaksanakan diselenggarakan diadakan digelar dijalankan dikerjakan dilangsungkan".split()
 )
-_SPOTTER = Spotter(("oleh",))
 _NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "DET"))
 _GOES_ON = frozenset(("yang", "dan", "serta", "beserta", "bersama", "atau", "/", "-", "&"))
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
@@ -31,7 +29,7 @@ _ENDS_AGENT = frozenset("kepada di pada untuk dalam dengan dari terhadap ke guna
 
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
     del knowledge
-    if not _SPOTTER.any(paragraph):
+    if "oleh" not in paragraph.folded.text:
         return
     for sentence in parsed(paragraph):
         for at, word in enumerate(sentence):

@@ -22,6 +22,7 @@ _RANGES = re.compile(
     r"|[0-2]?\d[.:][0-5]\d ?- ?[0-2]?\d[.:][0-5]\d(?![\w/-]|[.:]\d)"
     rf"|(?P<first>[0-3]?\d) ?- ?(?P<last>[0-3]?\d)(?= {_MONTH}))"
 )
+_JOINED = re.compile(r"\d ?- ?\d")
 _DOUBLE = re.compile(r"(?<=[^\W_])(?P<blank> ?)--(?P=blank)(?=[^\W_])")
 
 
@@ -34,6 +35,8 @@ def _find(paragraph: Paragraph) -> Iterator[Finding]:
 
 def _ranges(paragraph: Paragraph) -> Iterator[Finding]:
     """The hyphen and its blanks alone, so that a wrong hour beside it is reported as well."""
+    if not _JOINED.search(paragraph.text):  # a tenth of the time
+        return
     for found in _RANGES.finditer(paragraph.text):
         if _ascends(found):
             since, until = (side.strip() for side in found.group().split("-"))
@@ -42,7 +45,7 @@ def _ranges(paragraph: Paragraph) -> Iterator[Finding]:
 
 
 def _asides(paragraph: Paragraph) -> Iterator[Finding]:
-    for found in _DOUBLE.finditer(paragraph.text):
+    for found in _DOUBLE.finditer(paragraph.text) if "--" in paragraph.text else ():
         yield _ASIDE.finding(paragraph, *found.span(), "Tulis “—”, bukan “{text}”.", ("—",))
 
 

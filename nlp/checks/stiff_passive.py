@@ -56,7 +56,7 @@ _NO_OBJECT = re.compile(
 
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
     del knowledge
-    text, places = paragraph.text, list(_SPOTTER.starts(paragraph))
+    text, places = paragraph.text, _SPOTTER.starts(paragraph)
     for start, end in paragraph.sentences:
         if not any(start <= place < end for place in places):
             continue

@@ -20,8 +20,8 @@ _SMALL = frozenset(
         "Maupun Kepada Terhadap Tentang Guna Demi Sejak Selama Tersebut Adalah Merupakan Ini Itu"
     ).split()
 )
-# Small letters on both sides: what stands among capitals may be a title.
-_PLACE = re.compile(r" (?P<word>[A-Z][a-z]+)(?= [a-z])")
+# Small letters on both sides: what stands among capitals may be a title, and behind a full stop a sentence.
+_PLACE = re.compile(r"(?P<word>[A-Z](?<=[\w-] [A-Z])[a-z]+)(?= [a-z])")
 _BEFORE = re.compile(r"(?:^|[\s(“\"])([a-z][\w-]*) $")
 
 

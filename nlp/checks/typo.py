@@ -36,8 +36,8 @@ _OFFERED = 1.5
 
 
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
-    for word in set(_LETTERS.findall(paragraph.text)):
-        if not _is_suspect(word) or is_own(word, knowledge.words):
+    for word in filter(_is_suspect, set(_LETTERS.findall(paragraph.text))):
+        if is_own(word, knowledge.words):
             continue
         for start in _places(paragraph.text, word):
             end = start + len(word)
