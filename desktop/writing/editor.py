@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -32,12 +33,14 @@ class Editor(QTextEdit):
 
     Signals:
         file_dropped: a file was dropped or pasted, and is to be opened.
+        looked_elsewhere: another part of the text is in view, or more of it.
         zoomed: how many steps larger than usual the letters are now.
         pasted: a long text is there; while it comes, ``is_pasting``, nobody need look at each change.
         menu_wanted: the menu of a place was asked for: the place in the text, and the one on the screen.
     """
 
     file_dropped = Signal(Path)
+    looked_elsewhere = Signal()
     zoomed = Signal(int)
     pasted = Signal()
     menu_wanted = Signal(int, QPoint)
@@ -57,6 +60,7 @@ class Editor(QTextEdit):
         self._grounds = Grounds(self)
         self._line = QRect()
         self.cursorPositionChanged.connect(self._show_line)
+        self.verticalScrollBar().valueChanged.connect(self.looked_elsewhere)
 
     def text(self) -> str:
         r"""The whole text with ``\n`` between lines; as many UTF-16 units as the document.
@@ -151,6 +155,12 @@ class Editor(QTextEdit):
             self.zoomIn(wanted - self._zoom)
             self._zoom = wanted
             self.zoomed.emit(wanted)
+            self.looked_elsewhere.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say that more may be in view."""
+        super().resizeEvent(event)
+        self.looked_elsewhere.emit()
 
     def paste_as_is(self) -> None:
         """Paste what was copied with every sign it has."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from desktop.labels import shown
 from desktop.theme import Theme
-from desktop.writing.marks import Marks, Placed, Span
+from desktop.writing.marks import Marks, Placed
 from desktop.writing.swatch import swatch
 from nlp.category import Category
 from nlp.finding import Finding
@@ -42,12 +42,8 @@ class FindingsModel(QAbstractListModel):
         if len(self._marks):
             self.dataChanged.emit(self.index(0), self.index(len(self._marks) - 1), [_Role.DecorationRole])
 
-    def show(self, placed: Placed) -> set[Span]:
-        """Show other findings.
-
-        Returns:
-            Ranges of the text, in UTF-16 units, whose marks are others now.
-        """
+    def show(self, placed: Placed) -> None:
+        """Show other findings."""
         old = self._marks.placed
         first, old_end, new_end = _difference(old, placed)
         if old_end > first:
@@ -60,8 +56,6 @@ class FindingsModel(QAbstractListModel):
             self.endInsertRows()
         else:
             self._marks.replace(placed)
-        changed = _drawn(old, first, old_end) ^ _drawn(placed, first, new_end)
-        return {(start, end) for start, end, _ in changed}
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
         """As many as there are findings."""
@@ -161,9 +155,3 @@ def _same(old: Placed, row: int, new: Placed, new_row: int) -> bool:
         (one.check, one.text, one.message, one.suggestions, one.safe)
         == (other.check, other.text, other.message, other.suggestions, other.safe)
     )
-
-
-def _drawn(placed: Placed, first: int, last: int) -> set[tuple[int, int, Category]]:
-    """What the underlines show of some rows."""
-    categories = (finding.category for finding in placed.findings[first:last])
-    return set(zip(placed.starts[first:last], placed.ends[first:last], categories, strict=True))

@@ -72,6 +72,7 @@ class WritingPage(QWidget):
         self._theme = theme
         for part in (self._underlines, self._model, self.panel.card):
             part.show_theme(theme)
+        self._draw_lines()
         self._tint()
 
     @property
@@ -185,6 +186,7 @@ class WritingPage(QWidget):
         self._service.glanced.connect(self._glance)
         self._service.loaded.connect(self.ask)
         self.editor.cursorPositionChanged.connect(self._show_row_at_cursor)
+        self.editor.looked_elsewhere.connect(self._draw_lines)
         panel = self.panel
         panel.list.chosen.connect(self._go_to)
         panel.list.selectionModel().currentChanged.connect(self._show_current)
@@ -240,11 +242,14 @@ class WritingPage(QWidget):
             self._show(self._marks.placed.with_between(start, end, glance.placed))
 
     def _show(self, placed: Placed) -> None:
-        if changed := self._model.show(placed):
-            self._underlines.refresh(changed, self.editor.visible())
+        self._model.show(placed)
+        self._draw_lines()
         self._tint()
         self._panel_timer.start()
         self.shown.emit()
+
+    def _draw_lines(self) -> None:
+        self._underlines.refresh(self.editor.visible())
 
     def _fill_panel(self) -> None:
         """Bring what stands beside the text up to date."""

@@ -2,6 +2,8 @@
 
 import pytest
 
+from desktop.theme import Theme
+
 
 @pytest.fixture
 def window(open_window, write):
@@ -57,3 +59,23 @@ def test_undoing_many_changes_keeps_the_lines_under_all_words_in_between(window,
     qtbot.waitSignal(window.page.answered).wait()
     editor.undo()
     assert underlined(window) == kept
+
+
+def test_a_line_out_of_view_is_drawn_when_it_comes_into_view(open_window, write, qtbot):
+    window = open_window()
+    write(window, "Warga datang.\n\n" * 200 + "Ada batu kali.", found=["batu kali"])
+    assert underlined(window)[-1] == []
+    window.page.editor.verticalScrollBar().setValue(window.page.editor.verticalScrollBar().maximum())
+    assert underlined(window)[-1] == ["batu kali"]
+
+
+def test_other_colours_are_drawn_at_once(window, qtbot):
+    qtbot.waitUntil(lambda: underlined(window)[3] == ["kayu jati"])
+    before = colour(window)
+    window.show_theme(Theme(dark=True))
+    assert colour(window) != before
+
+
+def colour(window):
+    ranges = window.page.editor.document().findBlockByNumber(3).layout().formats()
+    return ranges[0].format.underlineColor().name()
