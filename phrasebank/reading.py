@@ -98,6 +98,11 @@ class Reading:
         return list(self._matches(query_for(make_safe(words)), limit=limit))
 
     @explained()
+    def in_force(self) -> list[Entry]:
+        """The entries that writers meet, oldest first; one that waits with a change as it was before."""
+        return [entry_from(row) for row in self._db.query("SELECT * FROM in_force ORDER BY number")]
+
+    @explained()
     def snapshot(self) -> Snapshot:
         """The phrases in force and the own words, frozen for the checks."""
         return snapshot_of(self._db.conn)

@@ -76,6 +76,40 @@ def reviews(db: "Database") -> None:
     db.table("settings").create({"number": int} | settings, pk="number", not_null=settings)
 
 
+def standing_entries(db: "Database") -> None:
+    """What was in force until a change of it that still waits: it stays in force, for nobody may lose it meanwhile.
+
+    The triggers see to it whoever writes: a pack, an import, a bulk edit or the form. A column that a later step
+    adds to the entries goes to ``standing`` as well.
+    """
+    db.execute("CREATE TABLE standing AS SELECT * FROM entries WHERE 0")
+    db.table("standing").create_index(["number"], unique=True)
+    db.table("standing").create_index(["id"])
+    db.execute("""
+        CREATE TRIGGER keep_standing BEFORE UPDATE ON entries
+        WHEN OLD.status = 'approved' AND NEW.status IN ('draft', 'proposed')
+        BEGIN INSERT OR REPLACE INTO standing SELECT * FROM entries WHERE number = OLD.number; END""")
+    db.execute("""
+        CREATE TRIGGER drop_standing AFTER UPDATE ON entries
+        WHEN OLD.status IN ('draft', 'proposed') AND NEW.status NOT IN ('draft', 'proposed')
+        BEGIN DELETE FROM standing WHERE number = OLD.number; END""")
+    db.execute("""
+        CREATE TRIGGER forget_standing AFTER DELETE ON entries
+        BEGIN DELETE FROM standing WHERE number = OLD.number; END""")
+    db.execute("DROP VIEW in_force")
+    db.execute("""
+        CREATE VIEW agreed AS SELECT * FROM entries WHERE status = 'approved' UNION ALL SELECT * FROM standing""")
+    # Two halves, for SQLite would copy all that is agreed before it looks at it.
+    rivals = """(id NOT IN (SELECT id FROM entries GROUP BY id HAVING count(*) > 1) OR NOT EXISTS (
+        SELECT 1 FROM agreed AS other
+        JOIN layers AS mine ON mine.name = own.layer JOIN layers AS theirs ON theirs.name = other.layer
+        WHERE other.id = own.id AND other.number <> own.number AND (
+            (other.locked AND theirs.rank < mine.rank) OR (NOT own.locked AND theirs.rank > mine.rank))))"""
+    approved = f"SELECT * FROM entries AS own WHERE status = 'approved' AND NOT muted AND {rivals}"  # noqa: S608
+    standing = f"SELECT * FROM standing AS own WHERE NOT muted AND {rivals}"  # noqa: S608
+    db.execute(f"CREATE VIEW in_force AS {approved} UNION ALL {standing}")
+
+
 # A new step goes to the end; a step that has been released never changes, and neither does its name.
 STEPS: tuple[Callable[["Database"], None], ...] = (
     entries_and_history,
@@ -86,6 +120,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     packs_and_keys,
     usage_and_returns,
     signed_approvals,
+    standing_entries,
 )
 
 

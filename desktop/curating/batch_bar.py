@@ -62,7 +62,7 @@ class BatchBar(QFrame):
         elif batch.refused:
             words.append(self.tr("{0} entri tidak diubah.").format(grouped(len(batch.refused))))
         if batch.waiting and not undone:
-            waiting = self.tr("{0} di antaranya menunggu persetujuan dan belum dipakai.")
+            waiting = self.tr("{0} di antaranya menunggu persetujuan; yang berlaku tetap seperti semula.")
             words.append(waiting.format(grouped(batch.waiting)))
         if batch.stopped:
             words.append(self.tr("Dihentikan."))

@@ -198,7 +198,9 @@ class EntryForm(QDialog):
     def _hint_for(self, offered: Sequence[Way], *, proposes: bool) -> str:
         """What follows from the buttons that are offered."""
         if proposes:
-            return self.tr("Entri ini sedang berlaku. Perubahannya menunggu persetujuan; sampai itu ia tidak dipakai.")
+            return self.tr(
+                "Entri ini sedang berlaku. Perubahannya menunggu persetujuan; sampai itu ia berlaku seperti semula."
+            )
         known = self._known
         waits = (known is None or known.status in (Status.DRAFT, Status.PROPOSED)) and Way.APPROVE not in offered
         return self.tr("Disetujui oleh rekan, bukan oleh yang terakhir mengubahnya.") if waits else ""

@@ -8,7 +8,7 @@ import resources
 from nlp.known_words import frequent, listed
 from nlp.languagetool.rules import Grammar, grammar
 from nlp.nonstandard import forms as nonstandard_forms
-from phrasebank.entry import Entry, Status
+from phrasebank.entry import Entry
 from phrasebank.store import Bank
 
 _DICTIONARY = ("id_ID.aff", "id_ID.dic")
@@ -24,7 +24,7 @@ def bank_grammar(path: Path | None) -> Grammar:
         BankError: the bank cannot be read.
     """
     with Bank.open(path, create=path is None) as bank:
-        return entries_grammar(bank.entries(status=Status.APPROVED))
+        return entries_grammar(bank.in_force())
 
 
 def entries_grammar(entries: Sequence[Entry]) -> Grammar:

@@ -104,7 +104,7 @@ def _restore(opened: Bank, options: Namespace) -> None:
 
 
 def _grammar(opened: Bank, options: Namespace) -> None:
-    made = entries_grammar(opened.entries(status=Status.APPROVED))
+    made = entries_grammar(opened.in_force())
     try:
         write_whole(Path(options.file), made.text.encode())
     except OSError as error:

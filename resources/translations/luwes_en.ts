@@ -406,8 +406,8 @@
         <translation>Entries not changed: {0}.</translation>
     </message>
     <message>
-        <source>{0} di antaranya menunggu persetujuan dan belum dipakai.</source>
-        <translation>{0} of them wait for approval and are not used yet.</translation>
+        <source>{0} di antaranya menunggu persetujuan; yang berlaku tetap seperti semula.</source>
+        <translation>{0} of them wait for approval; what is in force stays as it was.</translation>
     </message>
     <message>
         <source>Dihentikan.</source>
@@ -1229,8 +1229,8 @@ How it counts: {2}.</translation>
         <translation>Propose again</translation>
     </message>
     <message>
-        <source>Entri ini sedang berlaku. Perubahannya menunggu persetujuan; sampai itu ia tidak dipakai.</source>
-        <translation>This entry is in force. Its change waits for approval; until then it is not used.</translation>
+        <source>Entri ini sedang berlaku. Perubahannya menunggu persetujuan; sampai itu ia berlaku seperti semula.</source>
+        <translation>This entry is in force. Its change waits for approval; until then it stays as it was.</translation>
     </message>
     <message>
         <source>Disetujui oleh rekan, bukan oleh yang terakhir mengubahnya.</source>

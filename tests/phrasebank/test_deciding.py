@@ -52,6 +52,26 @@ def test_an_entry_in_force_waits_once_it_does_something_else(
 
 
 @pytest.mark.parametrize("store", WAYS)
+def test_writers_meet_it_as_it_was_until_the_change_is_decided(bank: Bank, budi: Bank, store: Store) -> None:
+    def met() -> list[tuple[str, ...]]:
+        return [phrase.exceptions for phrase in bank.snapshot().phrases if phrase.id == old.id]
+
+    old = bank.get("dalam-rangka")
+    store(bank, replace(old, exceptions=("demi _",)))
+    assert met() == [()]
+    budi.reject(old.id, "Belum perlu.")
+    assert met() == [()]
+    store(bank, replace(old, exceptions=("demi _",)))
+    store(bank, replace(bank.get(old.id), exceptions=("guna _",)))  # changed once more while it waits
+    assert met() == [()]
+    budi.approve(old.id)
+    assert met() == [("guna _",)]
+    store(bank, replace(bank.get(old.id), exceptions=("demi _",)))
+    bank.retire(old.id)
+    assert met() == []
+
+
+@pytest.mark.parametrize("store", WAYS)
 def test_its_reason_may_be_put_better_at_once_unless_all_of_it_is_signed(bank: Bank, store: Store) -> None:
     better = store(bank, replace(bank.get("dalam-rangka"), why="Satu kata cukup, ringkas.", locked=True))
     assert better.status is Status.APPROVED

@@ -37,7 +37,7 @@ def test_an_entry_that_another_program_spoilt_is_named(bank: Bank, path: Path) -
 def test_damage_is_told_and_the_file_left_alone(bank: Bank, path: Path) -> None:
     bank.close()
     content = path.read_bytes()
-    for damaged in (content[:-4096] + b"\xff" * 4096, b"Ini bukan basis data. " * 400, b""):
+    for damaged in (content[:4096] + b"\xff" * 4096 + content[8192:], b"Ini bukan basis data. " * 400, b""):
         path.write_bytes(damaged)
         assert examine(path).faults
         assert path.read_bytes() == damaged

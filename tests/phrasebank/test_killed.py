@@ -57,14 +57,17 @@ def old(bank: Bank, path: Path) -> Path:
     """The file of a bank from before there were layers, which has to be brought up to date first."""
     bank.close()
     with closing(sqlite3.connect(path)) as db, db:
-        db.execute("DROP VIEW in_force")
-        for table in ("layers", "comments", "settings"):
+        for view in ("in_force", "agreed"):
+            db.execute(f"DROP VIEW {view}")
+        for trigger in ("keep_standing", "drop_standing", "forget_standing"):
+            db.execute(f"DROP TRIGGER {trigger}")
+        for table in ("layers", "comments", "settings", "standing"):
             db.execute(f"DROP TABLE {table}")
         db.execute("DROP INDEX idx_entries_id_layer")
         db.execute("ALTER TABLE entries DROP COLUMN muted")
         db.execute("ALTER TABLE entries DROP COLUMN locked")
         db.execute("CREATE UNIQUE INDEX idx_entries_id ON entries (id)")
-        db.execute("DELETE FROM _sqlite_migrations WHERE name IN ('layers', 'reviews')")
+        db.execute("DELETE FROM _sqlite_migrations WHERE name IN ('layers', 'reviews', 'standing_entries')")
     return path
 
 

@@ -52,6 +52,18 @@ def test_sqlite_agrees(db: Database, entries: list[Entry]) -> None:
     assert holding == {entry.id: entry.phrase() for entry in resolve(entries)}
 
 
+@given(ENTRIES, st.data())
+def test_what_waits_with_a_change_stays_in_force_as_it_was(db: Database, entries: list[Entry], data) -> None:
+    db.table("entries").delete_where()
+    db.table("entries").insert_all([entry_row(entry) for entry in entries])
+    waiting = [entry for entry in entries if entry.status is Status.APPROVED and data.draw(st.booleans())]
+    changed = [replace(entry, pattern="baru", muted=not entry.muted, status=Status.PROPOSED) for entry in waiting]
+    db.table("entries").upsert_all([entry_row(entry) for entry in changed], pk=("id", "layer"))
+    db.conn.commit()
+    holding = {phrase.id: phrase for phrase in snapshot_of(db.conn).phrases}
+    assert holding == {entry.id: entry.phrase() for entry in resolve(entries)}
+
+
 @given(ENTRIES)
 def test_one_an_id_and_none_that_is_not_approved_or_muted(entries: list[Entry]) -> None:
     holding = resolve(entries)

@@ -50,7 +50,7 @@ def truncate(path: Path) -> None:
 
 def spoil_a_page(path: Path) -> None:
     content = bytearray(path.read_bytes())
-    content[-4096:] = b"\xff" * 4096
+    content[4096:8192] = b"\xff" * 4096
     path.write_bytes(content)
 
 

@@ -172,7 +172,7 @@ def test_changing_what_is_in_force_says_that_it_will_wait_unless_it_is_signed(ba
     assert (form._keep.text(), form._hint.text()) == ("Simpan", "")
     form._fields.replacements.setPlainText("papan jati")
     assert form._keep.text() == "Simpan sebagai usulan"
-    assert "sampai itu ia tidak dipakai" in form._hint.text()
+    assert "sampai itu ia berlaku seperti semula" in form._hint.text()
     assert form._approve.isHidden()
     bank.settings.set("setuju-sendiri", "ya")
     bank.settings.set("kunci-persetujuan", "wajib")
