@@ -117,13 +117,14 @@ class Checker:
             deep: as for :meth:`check`.
             before: what stands before the part; a first mention there is none in the part.
         """
-        seen = {mention.key for paragraph in before for mention in self._answer(paragraph.text, deep).mentions}
+        seen: set[str] | None = None
         failures: dict[Failure, None] = {}
         checked = []
         for paragraph in document.paragraphs:
             answer = self._answer(paragraph.text, deep)
             findings = answer.findings
             if answer.mentions:
+                seen = self._mentioned(before) if seen is None else seen
                 first = [m.finding for m in _unseen(answer.mentions, seen) if m.finding]
                 findings = settle((*findings, *first)) if first else findings
             failures.update(dict.fromkeys(answer.failures))
@@ -131,6 +132,9 @@ class Checker:
             checked.append(CheckedParagraph(paragraph.start, end, findings, answer.refuted))
         whole = self._ask_whole(document, failures)
         return Report(tuple(checked), tuple(failures), deep, whole)
+
+    def _mentioned(self, paragraphs: Iterable[Paragraph]) -> set[str]:
+        return {mention.key for paragraph in paragraphs for mention in self._answer(paragraph.text, False).mentions}  # noqa: FBT003
 
     def _ask_whole(self, document: Document, failures: dict[Failure, None]) -> tuple[Finding, ...]:
         findings: list[Finding] = []

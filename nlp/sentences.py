@@ -81,6 +81,8 @@ def _goes_on(line: str, rest: str) -> bool:
 def _stop_borders(text: str) -> list[int]:
     """Where stops end sentences: the first sign of the next sentence."""
     quotes = [m.span() for m in _DOUBLE_QUOTES.finditer(text) if _embedded(text, m)]
+    if not quotes:
+        return [border for stop in _STOP.finditer(text) if (border := _border_after(text, stop))]
     found, quote = [], 0
     for stop in _STOP.finditer(text):
         while quote < len(quotes) and quotes[quote][1] <= stop.start():
@@ -143,6 +145,8 @@ def _abbreviated(text: str, stop: int, following: int) -> bool:
     token = _token_before(text, stop)
     bare = token.lower()
     before_name, months, at_end = _dotted()
+    if bare == token and len(token) > 4 and bare not in before_name and bare not in months:  # as nearly always
+        return False
     if bare in before_name or (
         len(token) < 5 and _begins_line(text, stop - len(token)) and _LIST_MARK.match(f"{token}. ")
     ):

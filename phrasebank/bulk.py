@@ -9,6 +9,7 @@ from phrasebank.circles import Among, circles
 from phrasebank.entry import Entry, Layer, Status
 from phrasebank.free_id import free_id
 from phrasebank.layers import lock_above, locked_words, resolve
+from phrasebank.life import WAITING
 from phrasebank.proof import clashes, forms
 
 Key = tuple[str, Layer]
@@ -29,7 +30,9 @@ class Outcome:
     changed: bool = False
 
 
-def judged(given: Sequence[tuple[Entry, tuple[str, ...]]], stored: Mapping[Key, Entry]) -> list[Outcome]:
+def judged(
+    given: Sequence[tuple[Entry, tuple[str, ...]]], stored: Mapping[Key, Entry], standing: Mapping[Key, Entry]
+) -> list[Outcome]:
     """Which of the entries can be stored together.
 
     Of two that look for the same, the first one is taken.
@@ -37,15 +40,18 @@ def judged(given: Sequence[tuple[Entry, tuple[str, ...]]], stored: Mapping[Key, 
     Args:
         given: each with what :func:`phrasebank.proof.problems` says of it alone; ids may be empty.
         stored: what the bank holds.
+        standing: what stays in force of it while a change waits.
 
     Returns:
         One outcome each, with its id, ``changed`` false.
     """
-    outcomes = [_placed(outcome, stored) for outcome in _once_each(_with_ids(given, stored))]
+    agreed = {**stored, **standing}
+    outcomes = [_placed(outcome, agreed) for outcome in _once_each(_with_ids(given, stored))]
     taken = {_key(outcome.entry): outcome.entry for outcome in outcomes if not outcome.problems}
     looked_for = [entry for entry in taken.values() if _is_looked_for(entry)]
-    checkers = Among(looked_for, (entry.phrase() for entry in resolve((dict(stored) | taken).values())))
-    rivals = _Rivals(entry for key, entry in stored.items() if key not in taken)
+    staying = {key: entry for key, entry in agreed.items() if key not in taken or taken[key].status in WAITING}
+    checkers = Among(looked_for, (entry.phrase() for entry in resolve((taken | staying).values())))
+    rivals = _Rivals(staying.values())
     for number, outcome in enumerate(outcomes):
         entry: Entry | None = outcome.entry
         if not outcome.problems and _is_looked_for(outcome.entry):
@@ -55,7 +61,7 @@ def judged(given: Sequence[tuple[Entry, tuple[str, ...]]], stored: Mapping[Key, 
             )
             if found:
                 outcomes[number] = Outcome(outcome.entry, found)
-                entry = stored.get(_key(outcome.entry))  # it stays
+                entry = agreed.get(_key(outcome.entry))  # it stays
         if entry and not outcome.problems:
             rivals.add(entry)
     return outcomes
@@ -112,10 +118,10 @@ def _once_each(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
             yield outcome
 
 
-def _placed(outcome: Outcome, stored: Mapping[Key, Entry]) -> Outcome:
+def _placed(outcome: Outcome, agreed: Mapping[Key, Entry]) -> Outcome:
     """Refuse an entry that a higher layer has locked."""
     entry = outcome.entry
-    above = (stored[key] for layer in Layer if (key := (entry.id, layer)) in stored)
+    above = (agreed[key] for layer in Layer if (key := (entry.id, layer)) in agreed)
     if not outcome.problems and (lock := lock_above(entry, above)):
         return Outcome(entry, (locked_words(entry, lock.layer),))
     return outcome

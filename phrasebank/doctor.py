@@ -8,7 +8,7 @@ from pathlib import Path
 
 from phrasebank.backups import Backup, backups_of
 from phrasebank.connection import connect
-from phrasebank.entry import Entry, Status
+from phrasebank.entry import Entry
 from phrasebank.errors import BankDamagedError, BankReadOnlyError
 from phrasebank.faults import explained
 from phrasebank.proof import problems
@@ -81,9 +81,9 @@ def _faults(connection: sqlite3.Connection) -> tuple[str, ...]:
 
 def _counted(connection: sqlite3.Connection, backups: tuple[Backup, ...]) -> Diagnosis:
     entries = [entry_from(dict(row)) for row in connection.execute("SELECT * FROM entries ORDER BY number")]
-    approved = (entry for entry in entries if entry.status is Status.APPROVED)
+    agreed = (entry_from(dict(row)) for row in connection.execute("SELECT * FROM agreed ORDER BY number"))
     return Diagnosis(
-        unproved=tuple((entry, found) for entry in approved if (found := problems(entry))),
+        unproved=tuple((entry, found) for entry in agreed if (found := problems(entry))),
         statuses=tuple(Counter(entry.status.label for entry in entries).most_common()),
         layers=tuple(Counter(entry.layer.value for entry in entries).most_common()),
         changes=connection.execute("SELECT count(*) FROM history").fetchone()[0],

@@ -42,6 +42,12 @@ def all_entries(db: Database) -> dict[tuple[str, Layer], Entry]:
     return {(entry.id, entry.layer): entry for entry in entries}
 
 
+def standing_entries(db: Database) -> dict[tuple[str, Layer], Entry]:
+    """What stays in force while a change of it waits, by id and layer; see :mod:`phrasebank.schema`."""
+    entries = map(entry_from, db.table("standing").rows)
+    return {(entry.id, entry.layer): entry for entry in entries}
+
+
 def now() -> str:
     """The time as it is stored: ISO 8601 in UTC to the second."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -103,6 +103,12 @@ class Reading:
         return [entry_from(row) for row in self._db.query("SELECT * FROM in_force ORDER BY number")]
 
     @explained()
+    def agreed(self, layer: Layer) -> list[Entry]:
+        """The approved entries of a layer by id; one that waits with a change as it was before."""
+        rows = self._db.query("SELECT * FROM agreed WHERE layer = ? ORDER BY id", [layer])
+        return [entry_from(row) for row in rows]
+
+    @explained()
     def snapshot(self) -> Snapshot:
         """The phrases in force and the own words, frozen for the checks."""
         return snapshot_of(self._db.conn)

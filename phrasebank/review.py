@@ -12,6 +12,7 @@ from phrasebank.ledger import now, record, transaction
 from phrasebank.life import WAITING, require_step
 from phrasebank.proof import clashes
 from phrasebank.reference import good_examples
+from phrasebank.rows import entry_from
 from phrasebank.seal import Seal
 from phrasebank.writing import Writing
 
@@ -159,7 +160,7 @@ class Review(Writing):
         Raises:
             PatternError: its pattern cannot be read.
         """
-        alike = (phrase.id for phrase in self._rivals(entry, _REJECTED) if any(clashes(entry, [phrase])))
+        alike = (phrase.id for phrase in self._alike(entry, _REJECTED) if any(clashes(entry, [phrase])))
         ids = [*alike, *([entry.id] if entry.id else [])]
         rejections = (change for entry_id in ids for change in self.history(entry_id) if change.action is Action.REJECT)
         return max(rejections, key=lambda change: change.number, default=None)
@@ -169,9 +170,8 @@ class Review(Writing):
         """What was in force until the change that waits now; None where nothing was, or nothing waits."""
         if entry.status not in WAITING:
             return None
-        past = (change.after for change in self.history(entry.id, entry.layer))
-        last = next((old for old in past if old.status not in WAITING), None)
-        return last if last and last.status is Status.APPROVED else None
+        rows = self._db.table("standing").rows_where("id = ? AND layer = ?", [entry.id, entry.layer])
+        return next(map(entry_from, rows), None)
 
     @explained()
     def impact(self, entry: Entry) -> Impact:

@@ -110,6 +110,25 @@ def standing_entries(db: "Database") -> None:
     db.execute(f"CREATE VIEW in_force AS {approved} UNION ALL {standing}")
 
 
+def standing_from_history(db: "Database") -> None:
+    """Give back what waited with a change before there was ``standing``: its last state that was decided.
+
+    ``json_extract`` gives a list as JSON; what was not there yet when a state was written takes its default.
+    """
+    texts = ("pattern", "replacements", "category", "why", "source", "bad", "good", "exceptions", "channels")
+    fields = ("id", *texts, "status", "layer", "by", "at")
+    values = [f"json_extract(past.after, '$.{name}')" for name in fields]
+    values += [f"coalesce(json_extract(past.after, '$.{name}'), 0)" for name in ("safe", "muted", "locked")]
+    names = ", ".join(f'"{name}"' for name in (*fields, "safe", "muted", "locked"))
+    db.execute(f"""
+        INSERT OR IGNORE INTO standing (number, {names})
+        SELECT entries.number, {", ".join(values)} FROM entries JOIN history AS past ON past.number = (
+            SELECT max(number) FROM history WHERE entry_id = entries.id
+            AND json_extract(after, '$.layer') = entries.layer
+            AND json_extract(after, '$.status') NOT IN ('draft', 'proposed'))
+        WHERE entries.status IN ('draft', 'proposed') AND json_extract(past.after, '$.status') = 'approved'""")  # noqa: S608  # no words of users
+
+
 # A new step goes to the end; a step that has been released never changes, and neither does its name.
 STEPS: tuple[Callable[["Database"], None], ...] = (
     entries_and_history,
@@ -121,6 +140,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     usage_and_returns,
     signed_approvals,
     standing_entries,
+    standing_from_history,
 )
 
 

@@ -12,7 +12,7 @@ from phrasebank.entry import SEED_AUTHOR, Entry, Layer, Status
 from phrasebank.errors import BankDamagedError, BankLockedError, BankReadOnlyError, BankTooNewError
 from phrasebank.faults import explained
 from phrasebank.history import Action, Change
-from phrasebank.ledger import all_entries, now, record, transaction
+from phrasebank.ledger import all_entries, now, record, standing_entries, transaction
 from phrasebank.proof import forms
 from phrasebank.schema import MIGRATION_SET, STEPS, State, seeded_from, state
 from phrasebank.seed import seed_entries, seed_version
@@ -53,7 +53,7 @@ def _take_in(db: Database, seed_folder: Path, version: str) -> None:
     if _usable_state(db.conn) is not State.CURRENT:
         _MIGRATIONS.apply(db)
     if seeded_from(db.conn) != version:
-        if changes := seed_changes(all_entries(db), seed_entries(seed_folder)):
+        if changes := seed_changes(all_entries(db), standing_entries(db), seed_entries(seed_folder)):
             record(db, changes)
         db.table("bank").update(1, {"seed_version": version})
 
@@ -67,7 +67,9 @@ def _usable_state(connection: sqlite3.Connection) -> State:
     return found
 
 
-def seed_changes(stored: Mapping[tuple[str, Layer], Entry], seed: Iterable[Entry]) -> list[Change]:
+def seed_changes(
+    stored: Mapping[tuple[str, Layer], Entry], standing: Mapping[tuple[str, Layer], Entry], seed: Iterable[Entry]
+) -> list[Change]:
     """What an upgrade of the shipped bank changes.
 
     What the office has changed stays. Where a shipped entry looks for what an approved
@@ -75,9 +77,10 @@ def seed_changes(stored: Mapping[tuple[str, Layer], Entry], seed: Iterable[Entry
 
     Args:
         stored: all entries of the bank by id and layer.
+        standing: what stays in force of them while a change waits.
         seed: the entries of the shipped bank.
     """
-    office = [entry for entry in stored.values() if entry.by != SEED_AUTHOR]
+    office = [standing.get(key, entry) for key, entry in stored.items() if entry.by != SEED_AUTHOR]
     taken = {form: entry.id for entry in office if _is_looked_for(entry) for form in forms(entry)}
     national = {entry.id: entry for entry in stored.values() if entry.layer is Layer.NATIONAL}
     wanted = {entry.id: _yielding(entry, taken) for entry in seed}

@@ -16,6 +16,7 @@ from phrasebank.exchange.planning import Progress, planned
 from phrasebank.exchange.record import Fault
 from phrasebank.exchange.version import version_of
 from phrasebank.history import Action
+from phrasebank.ledger import standing_entries
 from phrasebank.store import Bank
 
 
@@ -57,7 +58,7 @@ def plan_import(bank: Bank, path: Path, progress: Progress = lambda _done, _tota
         past = (change.after for change in bank.history(entry.id, entry.layer))
         return next((old for old in past if version_of(old) == version), None)
 
-    plan = planned(file, _stored(bank), base_of, progress)
+    plan = planned(file, _stored(bank), standing_entries(bank.db), base_of, progress)
     return replace(plan, rows=tuple(_permitted(bank, row) for row in plan.rows))
 
 

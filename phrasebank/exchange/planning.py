@@ -24,6 +24,7 @@ _STEP = 50  # rows between two reports
 def planned(
     file: Content,
     stored: Mapping[Key, Entry],
+    standing: Mapping[Key, Entry],
     base_of: BaseOf,
     progress: Progress = lambda _done, _total: None,
 ) -> Plan:
@@ -32,6 +33,7 @@ def planned(
     Args:
         file: its records.
         stored: the bank's entries.
+        standing: what stays in force of them while a change waits.
         base_of: the state of an entry that had a version, from its history; None if it never had.
         progress: told now and then.
     """
@@ -41,7 +43,8 @@ def planned(
     # Of two that look for the same, what the bank has already is the first.
     beside_each_other = [row for kind in (Kind.CHANGED, Kind.ADDED) for row in proved if row.kind is kind]
     # For nothing, the whole bank need not be made ready.
-    outcomes = judged([(_entry(row), ()) for row in beside_each_other], stored) if beside_each_other else []
+    alone = [(_entry(row), ()) for row in beside_each_other]
+    outcomes = judged(alone, stored, standing) if alone else []
     settled = {row.number: row for row in proved}
     for row, outcome in zip(beside_each_other, outcomes, strict=True):
         settled[row.number] = _refused(row, outcome.problems) if outcome.problems else replace(row, entry=outcome.entry)

@@ -43,6 +43,7 @@ def difference(
     *,
     office: str = "",
     by_hand: Collection[str] = (),
+    standing: Collection[str] = (),
 ) -> Difference:
     """What it takes for a layer to hold these entries and no other approved ones.
 
@@ -53,12 +54,14 @@ def difference(
         office: whose name stands at entries that the shipped bank has brought, so that an upgrade leaves them;
             empty where they are to follow the shipped bank again.
         by_hand: ids of the layer that somebody here was the last to change.
+        standing: ids of the layer that stay in force while a change of them waits.
     """
     everything = list(stored)
     before = {entry.id: entry for entry in everything if entry.layer is layer}
     after = {entry.id: _owned(entry, office) for entry in wanted}
     steps = [(before.get(id_), entry) for id_, entry in after.items() if not _same(before.get(id_), entry)]
-    removed = tuple(entry for id_, entry in before.items() if _approved(entry) and id_ not in after)
+    held = {id_ for id_, entry in before.items() if _approved(entry) or id_ in standing}
+    removed = tuple(entry for id_, entry in before.items() if id_ in held and id_ not in after)
     silenced = {entry.id for old, entry in steps if entry.muted and not (_approved(old) and old.muted)}
     told = [step for step in steps if step[1].id not in silenced]
     touched = {entry.id for _, entry in steps} | {entry.id for entry in removed}

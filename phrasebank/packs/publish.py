@@ -3,7 +3,7 @@
 import hashlib
 from typing import Any
 
-from phrasebank.entry import Layer, Status, id_from
+from phrasebank.entry import Layer, id_from
 from phrasebank.faults import explained
 from phrasebank.ledger import now, transaction
 from phrasebank.packs.approving import signed_approvals
@@ -74,9 +74,7 @@ def _proved(pack: Pack) -> Pack:
 
 def _items(bank: Bank, layer: Layer) -> list[Item]:
     approvals = {id_: Approval(by, at) for id_, by, at in bank.db.execute(_APPROVALS, [layer])}
-    changed = map(bank.changed_from, bank.entries(status=Status.PROPOSED, layer=layer))
-    approved = (*bank.entries(status=Status.APPROVED, layer=layer), *filter(None, changed))
-    entries = sorted(approved, key=lambda entry: entry.id)
+    entries = bank.agreed(layer)
     signed = signed_approvals(bank, entries, layer)
     if bank.settings.key_needed and (missing := [entry.id for entry in entries if entry.id not in signed]):
         raise PackError(_missing_words(missing))

@@ -7,7 +7,7 @@ from typing import Any
 from phrasebank.entry import Entry, Layer, Status
 from phrasebank.faults import explained
 from phrasebank.history import Action, Change
-from phrasebank.ledger import all_entries, now, record, transaction
+from phrasebank.ledger import all_entries, now, record, standing_entries, transaction
 from phrasebank.packs.difference import Difference, difference
 from phrasebank.packs.errors import OlderError, PackError, WrongLayerError
 from phrasebank.packs.lines import Item, items_from, lines
@@ -49,7 +49,7 @@ class Shelf:
 
     def __init__(self, bank: Bank) -> None:
         """Take an open bank."""
-        self._db, self._author, self._trust = bank.db, bank.author, Trust(bank)
+        self._bank, self._db, self._author, self._trust = bank, bank.db, bank.author, Trust(bank)
 
     @explained()
     def installed(self, layer: Layer | None = None) -> list[Installed]:
@@ -127,7 +127,9 @@ class Shelf:
     def _difference(self, layer: Layer, items: Iterable[Item], office: str) -> Difference:
         by_hand = {entry_id for (entry_id,) in self._db.execute(_BY_HAND, [layer])}
         entries = [item.entry for item in items]
-        return difference(layer, entries, all_entries(self._db).values(), office=office, by_hand=by_hand)
+        stored = all_entries(self._db).values()
+        standing = {entry_id for entry_id, of in standing_entries(self._db) if of is layer}
+        return difference(layer, entries, stored, office=office, by_hand=by_hand, standing=standing)
 
     def _apply(self, found: Difference, reason: str, items: Iterable[Item]) -> None:
         approved = {item.entry.id: item.approval.words for item in items}
@@ -145,8 +147,7 @@ class Shelf:
         """Keep the layer as it is before its first pack, so that there is a way back to it."""
         if self.installed(layer):
             return
-        entries = [entry for entry in all_entries(self._db).values() if entry.layer is layer]
-        content = lines(Item(entry) for entry in entries if entry.status is Status.APPROVED)
+        content = lines(map(Item, self._bank.agreed(layer)))
         row = {"layer": layer, "office": "", "fingerprint": "", "made": now(), "hash": "", "version": _BEFORE_ALL}
         self._put(row | {"content": content})
 

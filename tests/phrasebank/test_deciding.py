@@ -8,7 +8,7 @@ import pytest
 
 from nlp.category import Category
 from phrasebank.entry import Entry, Layer, Status
-from phrasebank.errors import KeyNeededError, OwnApprovalError
+from phrasebank.errors import EntryInvalidError, KeyNeededError, OwnApprovalError
 from phrasebank.history import Action
 from phrasebank.store import Bank
 
@@ -69,6 +69,31 @@ def test_writers_meet_it_as_it_was_until_the_change_is_decided(bank: Bank, budi:
     store(bank, replace(bank.get(old.id), exceptions=("demi _",)))
     bank.retire(old.id)
     assert met() == []
+
+
+def refusal(bank: Bank, entry: Entry) -> str:
+    """Why an entry is not taken, which is the same for one and for many."""
+    with pytest.raises(EntryInvalidError) as refused:
+        bank.add(entry)
+    (outcome,) = bank.apply([entry])
+    assert outcome.problems == refused.value.problems
+    return outcome.problems[0]
+
+
+def test_what_stands_while_its_change_waits_hinders_as_before_and_the_change_does_not(bank: Bank, budi: Bank) -> None:
+    bank.settings.set("setuju-sendiri", "ya")
+    old = bank.edit(replace(bank.get("agar-supaya"), locked=True))
+    bank.settings.set("setuju-sendiri", "tidak")
+    bank.edit(replace(old, pattern="guna supaya", bad=("Ia datang [guna supaya => agar] cepat.",), locked=False))
+    example = ("Ia datang [agar supaya => demi] cepat.",)
+    assert "sudah ada" in refusal(bank, replace(old, id="lain", replacements=("demi",), bad=example))
+    example = ("Ia datang [supaya agar => agar supaya] cepat.",)
+    circle = replace(old, id="putar", pattern="supaya agar", replacements=("agar supaya",), bad=example)
+    assert "sendiri ditandai" in refusal(bank, circle)
+    assert "dikunci" in refusal(bank, replace(old, layer=Layer.PERSONAL, locked=False))
+    example = ("Ia datang [demi supaya => guna supaya] cepat.",)
+    bank.add(replace(circle, pattern="demi supaya", replacements=("guna supaya",), bad=example))
+    assert budi.reject(old.id, "Belum perlu.").pattern == old.pattern
 
 
 @pytest.mark.parametrize("store", WAYS)

@@ -32,6 +32,9 @@ def test_an_entry_that_another_program_spoilt_is_named(bank: Bank, path: Path) -
     bank._db.conn.commit()
     ((entry, problems),) = examine(path).unproved
     assert (entry.id, len(problems)) == ("dalam-rangka", 1)
+    bank._db.execute("UPDATE entries SET pattern = 'dalam rangka', status = 'proposed' WHERE id = 'dalam-rangka'")
+    bank._db.conn.commit()
+    assert [entry.pattern for entry, _ in examine(path).unproved] == ["dalam rangkaian"]  # what writers meet
 
 
 def test_damage_is_told_and_the_file_left_alone(bank: Bank, path: Path) -> None:

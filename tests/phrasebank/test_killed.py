@@ -67,7 +67,7 @@ def old(bank: Bank, path: Path) -> Path:
         db.execute("ALTER TABLE entries DROP COLUMN muted")
         db.execute("ALTER TABLE entries DROP COLUMN locked")
         db.execute("CREATE UNIQUE INDEX idx_entries_id ON entries (id)")
-        db.execute("DELETE FROM _sqlite_migrations WHERE name IN ('layers', 'reviews', 'standing_entries')")
+        db.execute("DELETE FROM _sqlite_migrations WHERE name IN ('layers', 'reviews') OR name LIKE 'standing%'")
     return path
 
 

@@ -7,6 +7,8 @@ import pytest
 from nlp.category import Category
 from phrasebank.entry import SEED_AUTHOR, Entry, Status
 from phrasebank.history import Action
+from phrasebank.ledger import standing_entries
+from phrasebank.schema import standing_from_history
 from phrasebank.snapshot import read_snapshot
 from phrasebank.store import Bank
 
@@ -33,6 +35,31 @@ def upgraded(bank: Bank, path: Path, seed: Path) -> Upgrade:
 
 
 NEW = '[[entry]]\nid = "guna"\npattern = "guna menyambut"\nreplacements = ["menyambut"]\ncategory = "stiff-phrase"\n\n'
+
+
+def test_what_waited_before_there_was_anything_to_stand_gets_it_from_the_history(bank: Bank) -> None:
+    quoted = replace(bank.get("dalam-rangka"), why="Kata “dalam” … café.", exceptions=("demi _", "kerja/rapat _"))
+    bank.settings.set("setuju-sendiri", "ya")
+    bank.edit(quoted)
+    bank.settings.set("setuju-sendiri", "tidak")
+    bank.edit(replace(bank.get("dalam-rangka"), safe=True))
+    bank.apply([replace(bank.get("agar-supaya"), status=Status.DRAFT)])
+    bank.retire("opd")
+    bank.apply([replace(bank.get("opd"), status=Status.PROPOSED)])  # was not in force before it waited
+    standing = standing_entries(bank.db)
+    assert {entry_id for entry_id, _ in standing} == {"dalam-rangka", "agar-supaya"}
+    bank.db.execute("DELETE FROM standing")
+    standing_from_history(bank.db)
+    assert standing_entries(bank.db) == standing
+
+
+def test_a_new_shipped_entry_yields_to_what_stands_while_its_change_waits(bank: Bank, upgraded: Upgrade) -> None:
+    example = ("Warga [guna menyambut => menyambut] tamu.",)
+    own = Entry("", "guna menyambut", ("menyambut",), Category.REDUNDANCY, bad=example)
+    bank.add(own)
+    bank.edit(replace(own, id="guna-menyambut", safe=True, pattern="demi menyambut", bad=()))
+    with upgraded("[[entry]]\nid = \"agar", f"{NEW}[[entry]]\nid = \"agar") as after:
+        assert [phrase.id for phrase in after.snapshot().phrases if phrase.pattern == own.pattern] == ["guna-menyambut"]
 
 
 def test_untouched_entries_follow_the_shipped_bank(upgraded: Upgrade) -> None:

@@ -45,7 +45,7 @@ def file(tmp_path_factory):
 def test_any_entry_survives_the_way_out_and_in(entry, suffix, file):
     path = file.with_suffix(suffix)
     path.write_bytes(exported([entry], suffix))
-    plan = planned(content_in(path), {(entry.id, entry.layer): entry}, lambda *_: None)
+    plan = planned(content_in(path), {(entry.id, entry.layer): entry}, {}, lambda *_: None)
     assert [row.kind.value for row in plan.rows] == ["unchanged"]
     assert content(plan.rows[0].entry) == content(entry)
 
@@ -57,7 +57,7 @@ def test_the_shipped_bank_survives(suffix, tmp_path):
     path = tmp_path / f"bank{suffix}"
     path.write_bytes(exported(entries, suffix))
     stored = {(entry.id, entry.layer): entry for entry in entries}
-    counts = planned(content_in(path), stored, lambda *_: None).counts()
+    counts = planned(content_in(path), stored, {}, lambda *_: None).counts()
     assert counts["unchanged"] == len(entries) == sum(counts.values())
 
 
