@@ -44,8 +44,8 @@ def test_what_waited_before_there_was_anything_to_stand_gets_it_from_the_history
     bank.settings.set("setuju-sendiri", "tidak")
     bank.edit(replace(bank.get("dalam-rangka"), safe=True))
     bank.apply([replace(bank.get("agar-supaya"), status=Status.DRAFT)])
-    bank.retire("opd")
-    bank.apply([replace(bank.get("opd"), status=Status.PROPOSED)])  # was not in force before it waited
+    bank.retire("singkatan-opd")
+    bank.apply([replace(bank.get("singkatan-opd"), status=Status.PROPOSED)])  # was not in force before it waited
     standing = standing_entries(bank.db)
     assert {entry_id for entry_id, _ in standing} == {"dalam-rangka", "agar-supaya"}
     bank.db.execute("DELETE FROM standing")
@@ -57,8 +57,9 @@ def test_a_new_shipped_entry_yields_to_what_stands_while_its_change_waits(bank: 
     example = ("Warga [guna menyambut => menyambut] tamu.",)
     own = Entry("", "guna menyambut", ("menyambut",), Category.REDUNDANCY, bad=example)
     bank.add(own)
-    bank.edit(replace(own, id="guna-menyambut", safe=True, pattern="demi menyambut", bad=()))
-    with upgraded("[[entry]]\nid = \"agar", f"{NEW}[[entry]]\nid = \"agar") as after:
+    changed = replace(own, id="guna-menyambut", pattern="demi menyambut", bad=("[demi menyambut].",))
+    assert bank.edit(changed).status is Status.PROPOSED
+    with upgraded('[[entry]]\nid = "agar', f'{NEW}[[entry]]\nid = "agar') as after:
         assert [phrase.id for phrase in after.snapshot().phrases if phrase.pattern == own.pattern] == ["guna-menyambut"]
 
 

@@ -71,7 +71,7 @@ def test_an_ended_server_leaves_nothing_behind(launch):
     assert server.process.returncode is not None
     assert not answers(server.url)
     assert folders() == before
-    assert open_files() == files
+    assert open_files() <= files  # those of tests before may be closed meanwhile
 
 
 @linux

@@ -6,7 +6,7 @@ from secrets import token_hex
 
 import pytest
 
-from phrasebank.entry import Layer
+from phrasebank.entry import Layer, Status
 from phrasebank.errors import BankFullError
 from phrasebank.packs import keys
 from phrasebank.packs.errors import PackError
@@ -25,6 +25,14 @@ def test_a_pack_holds_the_approved_entries_of_its_layer(province: Bank, pack: Pa
     assert {item.entry.by for item in pack.items} == {"Sari"}
     assert file_name(pack) == "dinas-kominfo-provinsi-provinsi-1.luwes"
     assert pack_from(pack.data) == pack
+
+
+@pytest.mark.parametrize("waiting", [Status.DRAFT, Status.PROPOSED])
+def test_what_waits_with_a_change_goes_out_as_it_was(province: Bank, key: SigningKey, waiting: Status) -> None:
+    old = province.get("batu-kali")
+    (outcome,) = province.apply([replace(old, safe=True, status=waiting)])
+    assert outcome.entry.status is waiting
+    assert old in [item.entry for item in publish(province, key).items]
 
 
 def test_who_approved_an_entry_travels_with_it(province: Bank, key: SigningKey) -> None:

@@ -89,6 +89,20 @@ def test_what_was_changed_in_the_packs_own_layer_moves_down_and_is_not_lost(
     assert office.get("batu-kali", Layer.PROVINCE).why == "Lebih pendek."
 
 
+def test_what_a_pack_lacks_goes_though_a_change_of_it_waits_and_comes_back_with_the_way_back(
+    province: Bank, office: Bank, key: SigningKey, shelf: Shelf, pack: Pack
+) -> None:
+    shelf.install(pack)
+    office.edit(replace(office.get("batu-kali"), safe=True))
+    assert "batu-kali" in in_force(office)
+    province.retire("batu-kali")
+    shelf.install(publish(province, key))
+    assert "batu-kali" not in in_force(office)
+    assert office.get("batu-kali", Layer.AGENCY).status is Status.PROPOSED
+    shelf.roll_back(Layer.PROVINCE)
+    assert "batu-kali" in in_force(office)
+
+
 def test_what_was_retired_in_the_packs_own_layer_stays_silent(
     province: Bank, office: Bank, key: SigningKey, shelf: Shelf, pack: Pack
 ) -> None:
