@@ -6,6 +6,8 @@ from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
+import daachorse
+
 import nlp
 from nlp.compiled import Compiled, NotCompiledError, compile_patterns
 from nlp.phrase import Phrase
@@ -51,9 +53,12 @@ def matcher_of(phrases: Sequence[Phrase]) -> PhraseMatcher:
 
 
 def _key(patterns: Sequence[str]) -> str:
-    """Tells apart the patterns, and the programs and lexicons that give them their meaning."""
+    """Tells apart the patterns, and the programs and lexicons that give them their meaning.
+
+    The automaton's library is one of them: what another version has written must never be read by this one.
+    """
     total = blake2b("\n".join(patterns).encode("utf-8", "surrogatepass"), digest_size=16)
-    for folder in (Path(nlp.__file__).parent, path("lexicon")):
+    for folder in (Path(nlp.__file__).parent, Path(daachorse.__file__).parent, path("lexicon")):
         with os.scandir(folder) as files:
             found = [(file.name, file.stat()) for file in files if file.is_file()]
         total.update(repr(sorted((name, stat.st_size, stat.st_mtime_ns) for name, stat in found)).encode())
@@ -63,7 +68,7 @@ def _key(patterns: Sequence[str]) -> str:
 def _keep(file: Path, data: bytes) -> None:
     """Write the file, whole or not at all, and drop the oldest ones."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    half = file.with_name(f".{file.name}.{os.getpid()}")
+    half = file.with_name(_NAME.format(os.getpid()))  # if we are killed now, it goes with the oldest
     try:
         half.write_bytes(data)
         half.replace(file)

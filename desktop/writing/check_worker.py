@@ -2,6 +2,7 @@
 
 import traceback
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -76,14 +77,10 @@ class CheckWorker(QObject):
     @Slot()
     def load(self) -> None:
         """Take the phrases and words of the bank as it is now; without them the other checks go on."""
-        try:
+        with self._living_on():
             known = read_snapshot(default_path())
             channel = self._checker.knowledge.channel
             self._know(Knowledge(matcher_of(known.phrases), known.words).for_channel(channel))
-        except BankError as error:
-            self.bank_failed.emit(error.message)
-        except Exception:  # noqa: BLE001  # a worker's slot: the thread must live on, and the user hear of it
-            self.broke.emit(traceback.format_exc())
         self.loaded.emit(len(self._checker.knowledge.phrases.phrases))
 
     @Slot(str)
@@ -110,16 +107,15 @@ class CheckWorker(QObject):
         self._step.stop()
         self._pause.stop()
         self._job, self._ignored = job, ignored
-        try:
-            self._document = reparse(text, self._document)
+        with self._living_on():
+            try:
+                self._document = reparse(text, self._document)
+            except TextTooLongError:
+                self._document, self._report = parse(""), Report(())
+                self.too_long.emit()
+                return
             report = self._checker.check_document(self._document)
             self._answer(self._deep.add_to(self._document, report))
-        except TextTooLongError:
-            self._document, self._report = parse(""), Report(())
-            self.too_long.emit()
-        except Exception:  # noqa: BLE001  # a worker's slot, as above
-            self.broke.emit(traceback.format_exc())
-        else:
             if self._deep:
                 self._pause.start()
 
@@ -130,23 +126,19 @@ class CheckWorker(QObject):
             return
         self._step.stop()
         self._pause.stop()
-        try:
+        with self._living_on():
             part = parse(passage.text)
             before = paragraphs_before(self._document, passage.start)
             report = replace(self._checker.check_document(part, before=before), whole=())
             shown = self._outside.add_to(part, self._deep.add_to(part, report))
             self.glanced.emit(Glance(job, passage, place(part, shown, ignored, passage.start)))
-        except Exception:  # noqa: BLE001  # a worker's slot, as above
-            self.broke.emit(traceback.format_exc())
 
     @Slot(object)
     def take_outside(self, said: Said) -> None:
         """Take what a LanguageTool has said of paragraphs; those that have changed since are not shown."""
-        try:
+        with self._living_on():
             if self._outside.remember(said, self._is_settled) and self._job == self._jobs.latest:
                 self._answer(self._report)
-        except Exception:  # noqa: BLE001  # a worker's slot, as above
-            self.broke.emit(traceback.format_exc())
 
     @Slot(object)
     def mute(self, rules: frozenset[str]) -> None:
@@ -158,30 +150,35 @@ class CheckWorker(QObject):
     @Slot(object)
     def explain(self, finding: Finding) -> None:
         """Show what the rule behind a finding looks for."""
-        try:
-            self.exampled.emit(finding, example_of(finding, ALL))
-        except BankError:
-            self.exampled.emit(finding, "")  # whoever reads the bank for the checks tells of it
-        except Exception:  # noqa: BLE001  # a worker's slot, as above
-            self.broke.emit(traceback.format_exc())
+        with self._living_on():
+            try:
+                example = example_of(finding, ALL)
+            except BankError:
+                example = ""  # whoever reads the bank for the checks tells of it
+            self.exampled.emit(finding, example)
 
     def _change_words(self, change: "Callable[[Dictionary], list[str]]") -> list[str]:
         """Change the dictionary and check by it from now on; the words that were changed."""
         # Not at the top: sqlite_utils behind it takes 140 ms, and the first answer would wait for it.
         from phrasebank.store import Bank  # noqa: PLC0415
 
-        try:
+        changed: list[str] = []
+        with self._living_on():
             with Bank.open() as bank:
                 changed = change(bank.dictionary)
                 words = frozenset(own.word for own in bank.dictionary.words())
             self._know(replace(self._checker.knowledge, words=words))
+        return changed
+
+    @contextmanager
+    def _living_on(self) -> Iterator[None]:
+        """What goes wrong inside is told to the user, and the thread lives on."""
+        try:
+            yield
         except BankError as error:
             self.bank_failed.emit(error.message)
-        except Exception:  # noqa: BLE001  # a worker's slot, as above
+        except Exception:  # noqa: BLE001  # out of a slot it would reach nobody
             self.broke.emit(traceback.format_exc())
-        else:
-            return changed
-        return []
 
     def _know(self, knowledge: Knowledge) -> None:
         self._checker = Checker(knowledge, [narrowed(check, self._is_wanted) for check in ALL] if self._muted else ALL)
@@ -200,12 +197,11 @@ class CheckWorker(QObject):
 
     def _deepen(self) -> None:
         """One paragraph of the deep tier; requests come in between."""
-        try:
-            if self._job < self._jobs.latest or next(self._steps, self) is self:
-                self._step.stop()
-        except Exception:  # noqa: BLE001  # a worker's slot, as above
+        more = False
+        with self._living_on():
+            more = self._job == self._jobs.latest and next(self._steps, self) is not self
+        if not more:
             self._step.stop()
-            self.broke.emit(traceback.format_exc())
 
     def _deep_steps(self, document: Document) -> Iterator[None]:
         """Fill the checker's memory paragraph by paragraph, then answer from it."""
