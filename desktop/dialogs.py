@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-_Role = QMessageBox.ButtonRole
+# QMessageBox is imported in the functions: PySide makes a class and its enums when it is first named, and the
+# window's start need not wait for that.
 
 
 def ask(parent: QWidget, title: str, question: str, answers: Sequence[str]) -> int:
@@ -19,10 +20,13 @@ def ask(parent: QWidget, title: str, question: str, answers: Sequence[str]) -> i
     Returns:
         The number of the answer; the last one if the question was closed.
     """
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415
+
+    role = QMessageBox.ButtonRole
     box = QMessageBox(parent)
     box.setWindowTitle(title)
     box.setText(question)
-    roles = [_Role.AcceptRole, *[_Role.DestructiveRole] * (len(answers) - 2), _Role.RejectRole]
+    roles = [role.AcceptRole, *[role.DestructiveRole] * (len(answers) - 2), role.RejectRole]
     buttons = [box.addButton(answer, role) for answer, role in zip(answers, roles, strict=True)]
     box.setDefaultButton(buttons[0])
     box.setEscapeButton(buttons[-1])
@@ -34,9 +38,11 @@ def ask(parent: QWidget, title: str, question: str, answers: Sequence[str]) -> i
 
 def tell(parent: QWidget, title: str, message: str, close: str) -> None:
     """Say something that must be read, until ``close`` is clicked."""
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415
+
     box = QMessageBox(parent)
     box.setWindowTitle(title)
     box.setText(message)
-    box.addButton(close, _Role.AcceptRole)
+    box.addButton(close, QMessageBox.ButtonRole.AcceptRole)
     box.exec()
     box.deleteLater()

@@ -1,17 +1,23 @@
 """Export and the printed report, as the writer meets them: where to, and whether it went well."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.drafts.session import Session
 from desktop.terminal.console import reason
 from desktop.writing.atomic import write_whole
 from desktop.writing.page import WritingPage
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
 
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f\ud800-\udfff]+')  # in the names of files, on Windows
 _LONGEST_NAME = 80  # code points
@@ -56,6 +62,8 @@ class Exporting(QObject):
 
     def _asked(self, title: str, filters: dict[str, str]) -> Path | None:
         """The file that the writer names; its ending is one of the filters'."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  # takes 1 ms, which the start need not wait for
+
         first = next(iter(filters))
         file = self._session.file
         folder = file.path.parent if file else Path.home()

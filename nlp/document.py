@@ -36,6 +36,11 @@ class Paragraph:
         return fold(self.text)
 
     @cached_property
+    def chunks(self) -> frozenset[str]:
+        """What stands between blanks, each once, as it is written: words with the signs on them."""
+        return frozenset(self.text.split())
+
+    @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences, in order, as (start, end) in ``text``."""
         return sentences(self.text)

@@ -5,8 +5,9 @@ import re
 _REACH = 160  # code points looked at on either side
 _WORD = re.compile(r"[^\W\d_]+")
 # Words between a name and its short form: "atau biasa disingkat dengan SIM". One of them must say that it is one.
-_WEAK = r"(?:yang|biasa|lazim|sering|selanjutnya|lebih|menjadi|sebagai|dengan|nama|istilah|dari|di)"
-_STRONG = r"(?:atau|disingkat|dikenal|disebut|singkatan|akronim|kepanjangan|bernama)"
+_WEAK_WORDS = "yang biasa lazim sering selanjutnya lebih menjadi sebagai dengan nama istilah dari di".split()
+_STRONG_WORDS = "atau disingkat dikenal disebut singkatan akronim kepanjangan bernama".split()
+_WEAK, _STRONG = f"(?:{'|'.join(_WEAK_WORDS)})", f"(?:{'|'.join(_STRONG_WORDS)})"
 _BRIDGE = rf"(?:{_WEAK}[\s,]+)*{_STRONG}[\s,]+(?:(?:{_WEAK}|{_STRONG})[\s,]+)*"
 _BRIDGE_BEFORE = re.compile(rf"[\s,]+{_BRIDGE}[“\"]?$", re.IGNORECASE)
 _BRIDGE_AFTER = re.compile(
@@ -14,6 +15,9 @@ _BRIDGE_AFTER = re.compile(
 )
 _OPEN_BEFORE = re.compile(rf"\s*[(/\[][\s“\"]*(?:{_BRIDGE})?$|\s+[–—-]\s*$", re.IGNORECASE)
 _OPEN_AFTER = re.compile(r"\s*[(/\[]\s*|\s+[–—:=-]\s+|\s*:\s+")
+# What the words before must end in for either opening, which take long to look for.
+_LAST_SIGNS, _LAST_WORDS = frozenset('(/[–—-“",'), frozenset((*_WEAK_WORDS, *_STRONG_WORDS))
+_LONGEST_LAST = 30  # code points, more than the longest of these words has
 _SENTENCE = re.compile(r"[.!?;]\s")
 
 
@@ -25,12 +29,17 @@ def is_explained(text: str, start: int, end: int) -> bool:
     """
     short = "".join(filter(str.isalpha, text[start:end]))  # digits are left out: P3K, 4T
     before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
-    for opening in (_OPEN_BEFORE, _BRIDGE_BEFORE):
+    for opening in (_OPEN_BEFORE, _BRIDGE_BEFORE) if _may_open(before) else ():
         if (gap := opening.search(before)) and _before(short, before[: gap.start()]):
             return True
     return any(
         (gap := opening.match(after)) and _after(short, after[gap.end() :]) for opening in (_OPEN_AFTER, _BRIDGE_AFTER)
     )
+
+
+def _may_open(before: str) -> bool:
+    last = before[-_LONGEST_LAST:].split()[-1:]
+    return bool(last) and (last[0][-1] in _LAST_SIGNS or last[0].lower().strip('“"(,/[') in _LAST_WORDS)
 
 
 def _before(short: str, text: str) -> bool:

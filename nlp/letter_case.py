@@ -1,12 +1,14 @@
 """A replacement in the letter case of the words it replaces."""
 
 import re
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 # Words that Indonesian titles keep small (EYD V, huruf kapital: judul).
 _SMALL = frozenset("dan di ke dari yang untuk pada dalam dengan atau oleh bagi tentang serta".split())
 
 
+@lru_cache(20_000)  # the same few phrases again and again, at each key
 def in_case_of(original: str, replacement: str) -> str:
     """The replacement with the capitals of the original.
 

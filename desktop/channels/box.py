@@ -1,6 +1,9 @@
 """The box in the status bar in which the writer chooses where the draft will be published."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QWheelEvent
@@ -8,7 +11,9 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.labels import shown
 from desktop.named_keys import name_keys
-from nlp.channel import Channel
+
+if TYPE_CHECKING:
+    from nlp.channel import Channel
 
 
 class ChannelBox(QComboBox):

@@ -1,10 +1,16 @@
 """How much of the channel's limit the draft takes up, in words and with a sign."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.labels import shown
 from desktop.numbers import grouped
-from nlp.channel import Channel
+
+if TYPE_CHECKING:
+    from nlp.channel import Channel
 
 _NEAR = 0.9  # of the limit
 

@@ -1,5 +1,7 @@
 """Ties the draft's channel to the box, the counter, the checks, the preview and the clipboard."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -18,13 +20,14 @@ from desktop.settings import Settings
 from desktop.writing.answer import Answer
 from desktop.writing.check_service import CheckService
 from desktop.writing.page import WritingPage
-from nlp.channel import Channel, channels
 
 if TYPE_CHECKING:
     from desktop.channels.preview import Preview
+    from nlp.channel import Channel
 
 _Do = Callable[[], object]
 _PREVIEW_MS = 200
+_FIRST_KEYS_MS = 30  # the data of the channels are read after the window has answered
 _PREVIEWED = 70_000  # code points; more than any platform takes
 
 
@@ -48,6 +51,8 @@ class ChannelDesk(QObject):
         self._preview: Preview | None = None
         self._previewing = QTimer(self, interval=_PREVIEW_MS, singleShot=True)
         self._previewing.timeout.connect(self._show_post)
+        self._filling = QTimer(self, interval=_FIRST_KEYS_MS, singleShot=True)
+        self._filling.timeout.connect(self._fill)
         for place, part in enumerate((self.box, self.counter)):
             window.statusBar().insertPermanentWidget(place, part)
         session.channel_changed.connect(self._show_channel)
@@ -87,20 +92,33 @@ class ChannelDesk(QObject):
 
     @property
     def _channel(self) -> Channel | None:
+        from nlp.channel import channels  # noqa: PLC0415  # as in _fill
+
         return channels().get(self._session.channel)
 
     def _show_channel(self) -> None:
         """Show the channel of the draft, which may be another draft now, and check by its rules."""
-        if not self.box.count():  # not earlier: the window has been painted by now
-            self.box.fill(channels().values())
-        self.box.show_channel(self._session.channel)
         self._service.take_channel(self._session.channel)
-        self.counter.show_length(0, self._channel)
         self._page.ask()
+        if self.box.count():
+            self._show_chosen()
+        else:
+            self._filling.start()
         if self._preview:
             self._preview.fold()
             self._preview.show_photo(self._session.photo)
             self._show_later()
+
+    def _fill(self) -> None:
+        from nlp.channel import channels  # noqa: PLC0415  # the data take 8 ms to read, the module 2
+
+        if not self.box.count():
+            self.box.fill(channels().values())
+            self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        self.box.show_channel(self._session.channel)
+        self.counter.show_length(0, self._channel)
 
     def _choose(self, channel: str) -> None:
         self._session.channel = channel
@@ -110,6 +128,7 @@ class ChannelDesk(QObject):
         self.box.showPopup()
 
     def _count(self, answer: Answer) -> None:
+        self._fill()
         self.counter.show_length(answer.length, self._channel)
 
     def _copied(self, text: str, cleaned: str) -> str:
@@ -126,7 +145,7 @@ class ChannelDesk(QObject):
             said.append(self.tr("Spasi, baris kosong, dan tanda tak terlihat yang berlebih dibuang."))
         return " ".join(said)
 
-    def _make_preview(self) -> "Preview":
+    def _make_preview(self) -> Preview:
         from desktop.channels.preview import Preview  # noqa: PLC0415  # most writers' windows start without it
 
         self._preview = preview = Preview(self._window)

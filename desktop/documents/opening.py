@@ -1,7 +1,13 @@
 """Finds out by its first bytes whether a file is a document, and reads it; knows nothing of Qt."""
 
-from desktop.documents.imported import Imported
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from desktop.documents.problem import UnreadableError, locked
+
+if TYPE_CHECKING:
+    from desktop.documents.imported import Imported
 
 SUFFIXES = (".docx", ".odt", ".rtf")
 MAX_BYTES = 100_000_000  # pictures make a short text a large file

@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QInputDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 
 def ask_words(parent: QWidget, title: str, label: str, words: str = "") -> str | None:
     """What the writer typed, without blanks round it; None if nothing shall happen."""
+    from PySide6.QtWidgets import QInputDialog  # noqa: PLC0415  # takes 1 ms, which the start need not wait for
+
     dialog = QInputDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setLabelText(label)

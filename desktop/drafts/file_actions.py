@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.dialogs import ask
 from desktop.documents.opening import SUFFIXES
@@ -24,6 +24,8 @@ class FileActions(QObject):
 
     def open(self) -> None:
         """Ask for a file and open it."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  # takes 1 ms, which the start need not wait for
+
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Buka naskah"), self._folder(), self._openable())
         if name:
             self._session.open(Path(name))
@@ -43,6 +45,8 @@ class FileActions(QObject):
 
     def save_as(self) -> bool:
         """Ask where to save; whether the text is in a file now."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  # as above
+
         dialog = QFileDialog(self._window, self.tr("Simpan naskah"), self._folder(), self._filters())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")  # the dialog adds it before it asks about a file that is already there

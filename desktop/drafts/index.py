@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from desktop.drafts.archive import Summary, summary_of
@@ -30,11 +31,15 @@ class Wanted:
     bin: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Entry:
     stamp: _Stamp
     summary: Summary
-    folded: str
+    words: str
+
+    @cached_property
+    def folded(self) -> str:
+        return self.words.casefold()
 
 
 class Index:
@@ -54,6 +59,8 @@ class Index:
         """
         stamps, locks = self._look()
         entries = {path: entry for path, stamp in stamps.items() if (entry := self._entry(path, stamp))}
+        for path in entries.keys() - locks:  # a draft that is being written is folded when it is looked for:
+            _ = entries[path].folded  # each second anew, a long one would keep the interpreter from the window
         held = frozenset(path for path in locks if path in entries and is_held(path))
         changed = entries != self._entries or held != self.held
         self._entries, self.held = entries, held
@@ -100,7 +107,7 @@ class Index:
             return None
         summary = summary_of(path, draft)
         file = summary.file.name if summary.file else ""
-        return _Entry(stamp, summary, "\n".join([draft.title, draft.text, *draft.tags, file]).casefold())
+        return _Entry(stamp, summary, "\n".join([draft.title, draft.text, *draft.tags, file]))
 
     def _draft(self, path: Path) -> Draft | None:
         try:

@@ -59,7 +59,7 @@ class Versions:
         self._folder.mkdir(parents=True, exist_ok=True)
         time = now()
         path = self._folder / f"{time.strftime(_NAME)}{_LASTING if lasting else ''}.json"
-        write_whole(path, to_json({"time": time.isoformat(), "note": note, "text": text}))
+        write_whole(path, to_json({"time": time.isoformat(), "note": note}, text))
         self._thin(time)
 
     def all(self) -> list[Version]:

@@ -1,19 +1,20 @@
 """Ties the tools for working on the text to the window, and lists them for the menus."""
 
-from collections.abc import Callable
+from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.editing.find_bar import FindBar
-from desktop.editing.finder import Finder
-from desktop.editing.hovering import Hovering
 from desktop.editing.ignoring_desk import IgnoringDesk
 from desktop.editing.mended import Mended
 from desktop.editing.text_menu import TextMenu
 from desktop.menus import Item
 from desktop.message_bar import MessageBar
-from desktop.named_keys import keys_of
+from desktop.named_keys import keys_of, name_keys_anew
 from desktop.setting_list import EDITOR_ZOOM
 from desktop.settings import Settings
 from desktop.theme import Theme
@@ -26,6 +27,10 @@ from desktop.writing.page import WritingPage
 from nlp.offsets import Utf16Map
 from phrasebank.kind import Kind
 
+if TYPE_CHECKING:
+    from desktop.editing.finder import Finder
+    from desktop.editing.hovering import Hovering
+
 _Do = Callable[[], object]
 
 
@@ -36,26 +41,49 @@ class EditingDesk(QObject):
         self, window: QWidget, theme: Theme, *,
         page: WritingPage, service: CheckService, settings: Settings, bar: MessageBar,
     ) -> None:  # fmt: skip
-        """Put the find bar under the text, the cards over it."""
+        """Put the cards over the text."""
         super().__init__(window)
-        self._window, self._page, self._bar = window, page, bar
+        self._window, self._page, self._bar, self._theme = window, page, bar, theme
         self.ignoring = IgnoringDesk(page, service, settings, bar)
-        self.hovering = Hovering(page, theme)
-        self.find_bar = FindBar()
-        self._finder = Finder(self.find_bar, page)
         self._mended = Mended(page)
         self._menu = TextMenu(page)
-        page.put_under(self.find_bar)
         page.editor.zoom(settings.get(EDITOR_ZOOM))
         page.editor.zoomed.connect(lambda steps: settings.set(EDITOR_ZOOM, steps))
         page.panel.fix_wanted.connect(self.mend_safe)
         self._serve(page.panel.card)
         self._serve(self._menu)
-        self._serve(self.hovering.card.card, self.hovering.chosen)
+        page.shown.connect(lambda: self.hovering, Qt.ConnectionType.SingleShotConnection)
 
     def show_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
+        self._theme = theme
         self.hovering.card.card.show_theme(theme)
+
+    # These two are made when they are first needed: the window's start need not wait for them.
+
+    @cached_property
+    def hovering(self) -> Hovering:
+        """The card over the text."""
+        from desktop.editing.hovering import Hovering  # noqa: PLC0415
+
+        hovering = Hovering(self._page, self._theme)
+        self._serve(hovering.card.card, hovering.chosen)
+        return hovering
+
+    @cached_property
+    def finder(self) -> Finder:
+        """The search, with its bar under the text."""
+        from desktop.editing.find_bar import FindBar  # noqa: PLC0415
+        from desktop.editing.finder import Finder  # noqa: PLC0415
+
+        bar = FindBar()
+        self._page.put_under(bar)
+        name_keys_anew(bar)
+        return Finder(bar, self._page)
+
+    def open_card(self) -> None:
+        """Show the card of the finding at the cursor, with the keyboard in it."""
+        self.hovering.open_at_cursor()
 
     def mend_safe(self) -> None:
         """Show every safe change before and after, and make those that stay ticked, as one undo step."""
@@ -99,12 +127,11 @@ class EditingDesk(QObject):
 
     def edit_items(self, with_text: Callable[[_Do], _Do]) -> list[Item | QMenu | None]:
         """What stands in the menu for editing; ``with_text`` first brings the text into view."""
-        finder = self._finder
         return [
-            Item(self.tr("&Cari…"), "Ctrl+F", with_text(finder.open), "find"),
-            Item(self.tr("Cari &berikutnya"), "F3", with_text(lambda: finder.move(1)), "find-next"),
-            Item(self.tr("Cari seb&elumnya"), "Shift+F3", with_text(lambda: finder.move(-1)), "find-previous"),
-            Item(self.tr("&Ganti…"), "Ctrl+H", with_text(lambda: finder.open(replacing=True)), "replace"),
+            Item(self.tr("&Cari…"), "Ctrl+F", with_text(lambda: self.finder.open(replacing=False)), "find"),
+            Item(self.tr("Cari &berikutnya"), "F3", with_text(lambda: self.finder.move(1)), "find-next"),
+            Item(self.tr("Cari seb&elumnya"), "Shift+F3", with_text(lambda: self.finder.move(-1)), "find-previous"),
+            Item(self.tr("&Ganti…"), "Ctrl+H", with_text(lambda: self.finder.open(replacing=True)), "replace"),
         ]
 
     def check_items(self, with_text: Callable[[_Do], _Do]) -> list[Item | QMenu | None]:
@@ -112,7 +139,7 @@ class EditingDesk(QObject):
         ignore = self.ignoring.ignore
         return [
             Item(self.tr("&Kartu temuan di kursor"), "Ctrl+. | Alt+Down",
-                with_text(self.hovering.open_at_cursor), "finding-card"),
+                with_text(self.open_card), "finding-card"),
             None,
             Item(self.tr("&Abaikan di tempat ini"), "Alt+I", with_text(lambda: ignore(Scope.HERE)), "ignore-here"),
             Item(self.tr("Abaikan di seluruh naska&h ini"), "Alt+Shift+I",

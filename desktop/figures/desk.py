@@ -1,5 +1,7 @@
 """Ties the numbers to the window: the button at the bottom, the dialog behind it, the charts in it."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -12,13 +14,13 @@ from desktop.drafts.session import Session
 from desktop.figures.index_button import IndexButton
 from desktop.writing.answer import Answer
 from desktop.writing.page import WritingPage
-from nlp.figures import Figures
 from nlp.offsets import Utf16Map
-from nlp.stiffness import stiffness
 
 if TYPE_CHECKING:
     from desktop.figures.figures_dialog import FiguresDialog
     from desktop.figures.gauging import Gauged
+    from nlp.figures import Figures
+    from nlp.stiffness import Stiffness
 
 
 class FiguresDesk(QObject):
@@ -37,7 +39,8 @@ class FiguresDesk(QObject):
         """Measure what ``page`` shows of the draft that ``session`` holds."""
         super().__init__(window)
         self._page, self._session, self._window = page, session, window
-        self._figures, self._found = Figures(), stiffness({}, 0)
+        self._figures: Figures | None = None
+        self._found: Stiffness | None = None
         self._dialog: FiguresDialog | None = None
         self.button = IndexButton()
         self.button.clicked.connect(self.show)
@@ -48,8 +51,11 @@ class FiguresDesk(QObject):
         # Not at the top: whoever never looks here need not wait for it at the start.
         from desktop.figures.figures_dialog import FiguresDialog  # noqa: PLC0415
         from desktop.job import Job  # noqa: PLC0415
+        from nlp.figures import Figures  # noqa: PLC0415
+        from nlp.stiffness import stiffness  # noqa: PLC0415
 
-        self._dialog = dialog = FiguresDialog(self._figures, self._found, self._window)
+        figures, found = self._figures or Figures(), self._found or stiffness({}, 0)
+        self._dialog = dialog = FiguresDialog(figures, found, self._window)
         dialog.longest_wanted.connect(self._show_longest)
         path, text = self._session.path, self._page.editor.text()
         job = Job(lambda _: _measured(path, text))
@@ -70,13 +76,15 @@ class FiguresDesk(QObject):
         # Not at the top: only those who ask for it wait for the rules of sentences.
         from nlp.sentences import sentences  # noqa: PLC0415
 
+        if self._figures is None:
+            return
         text, start = self._page.editor.text(), self._figures.longest_at
         paragraph = text[start:].partition("\n\n")[0]
         end = start + next((end for _, end in sentences(paragraph)), 0)
         units = Utf16Map(text)
         self._page.editor.select((units.to_units(start), units.to_units(end)))
 
-    def _show_charts(self, groups: "Sequence[Sequence[Gauged]]") -> None:
+    def _show_charts(self, groups: Sequence[Sequence[Gauged]]) -> None:
         if self._dialog is None:  # closed before everything was measured
             return
         earlier, month = groups
@@ -86,7 +94,7 @@ class FiguresDesk(QObject):
         self._dialog.add_chart(self.tr("Naskah sebulan ini"), _points(month))
 
 
-def _measured(path: Path | None, text: str) -> "list[list[Gauged]]":
+def _measured(path: Path | None, text: str) -> list[list[Gauged]]:
     """The versions of a draft and the drafts of the month, measured; runs in the job's thread."""
     from desktop.figures.collecting import drafts_of_month, versions  # noqa: PLC0415  # not at the start, as above
     from desktop.figures.gauging import gauge  # noqa: PLC0415
@@ -94,5 +102,5 @@ def _measured(path: Path | None, text: str) -> "list[list[Gauged]]":
     return gauge((versions(path, text), drafts_of_month(path, text)))
 
 
-def _points(measured: "Sequence[Gauged]") -> list[tuple[datetime, int]]:
+def _points(measured: Sequence[Gauged]) -> list[tuple[datetime, int]]:
     return [(gauged.when, gauged.index) for gauged in measured if gauged.figures.words]

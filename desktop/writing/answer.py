@@ -1,10 +1,15 @@
 """An answer from the worker, in the window's terms; imports none of the checks, for the start's sake."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop.writing.marks import Placed
-from desktop.writing.passage import Passage
-from nlp.figures import Figures
+
+if TYPE_CHECKING:
+    from desktop.writing.passage import Passage
+    from nlp.figures import Figures
 
 
 @dataclass(frozen=True, slots=True)

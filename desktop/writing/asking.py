@@ -13,6 +13,8 @@ _LONG = 20_000  # UTF-16 units; the whole of a shorter text is answered as quick
 _LONGEST_PASSAGE = 10_000
 _PAUSE_MS = 150
 _LONGEST_WAIT_MS = 3000  # the numbers below the text follow even a writer who never pauses
+_EARLY_MS = 1000  # so much sooner once a glance has been shown: then the writer waits for nothing
+_PAINTED_MS = 5
 
 
 class Asking(QObject):
@@ -38,7 +40,7 @@ class Asking(QObject):
         editor.pasted.connect(self.ask)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.ask)
-        self._limit = QTimer(self, interval=_LONGEST_WAIT_MS, singleShot=True)
+        self._limit = QTimer(self, singleShot=True)
         self._limit.timeout.connect(self.ask)
 
     @property
@@ -52,6 +54,11 @@ class Asking(QObject):
             timer.stop()
         self.asked = self._editor.text()
         self._service.check(self.asked, self._ignored())
+
+    def glanced(self) -> None:
+        """A glance has been shown."""
+        if self._limit.isActive() and _PAINTED_MS < self._limit.remainingTime() < _EARLY_MS:
+            self._limit.start(_PAINTED_MS)
 
     def note(self, position: int, removed: int, added: int) -> None:
         """Ask soon, because ``removed`` units at ``position`` gave way to ``added`` ones."""
@@ -79,6 +86,6 @@ class Asking(QObject):
             self._service.glance(passage, self._ignored())
             self._pause.start()
             if not self._limit.isActive():
-                self._limit.start()
+                self._limit.start(_LONGEST_WAIT_MS)
         else:
             self.ask()

@@ -102,7 +102,7 @@ class CheckWorker(QObject):
     @Slot(int, object, object)
     def check(self, job: int, text: str, ignored: frozenset[Key]) -> None:
         """Answer a request with the instant tier, unless a newer one is waiting."""
-        if job < self._jobs.latest:
+        if self._is_late(job):
             return
         self._step.stop()
         self._pause.stop()
@@ -114,7 +114,11 @@ class CheckWorker(QObject):
                 self._document, self._report = parse(""), Report(())
                 self.too_long.emit()
                 return
+            if self._is_late(job):  # in a long text each of these steps takes 2 ms, and a key is waiting
+                return
             report = self._checker.check_document(self._document)
+            if self._is_late(job):
+                return
             self._answer(self._deep.add_to(self._document, report))
             if self._deep:
                 self._pause.start()
@@ -122,7 +126,7 @@ class CheckWorker(QObject):
     @Slot(int, object, object)
     def glance(self, job: int, passage: Passage, ignored: frozenset[Key]) -> None:
         """Answer for the paragraph around an edit alone; the whole text is asked about in a moment."""
-        if job < self._jobs.latest or self._report.whole:  # what is said of the whole may lie in here, too
+        if self._is_late(job) or self._report.whole:  # what is said of the whole may lie in here, too
             return
         self._step.stop()
         self._pause.stop()
@@ -156,6 +160,9 @@ class CheckWorker(QObject):
             except BankError:
                 example = ""  # whoever reads the bank for the checks tells of it
             self.exampled.emit(finding, example)
+
+    def _is_late(self, job: int) -> bool:
+        return job < self._jobs.latest
 
     def _change_words(self, change: "Callable[[Dictionary], list[str]]") -> list[str]:
         """Change the dictionary and check by it from now on; the words that were changed."""

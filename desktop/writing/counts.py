@@ -1,6 +1,9 @@
 """How long the text is and what was found, in words for the status bar and the panel."""
 
+from __future__ import annotations
+
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -8,7 +11,9 @@ from desktop.labels import shown
 from desktop.numbers import grouped
 from desktop.writing.marks import Placed
 from nlp.category import Category
-from nlp.figures import Figures
+
+if TYPE_CHECKING:
+    from nlp.figures import Figures
 
 
 class CountsLabel(QLabel):
@@ -18,15 +23,14 @@ class CountsLabel(QLabel):
         """Show an empty text."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Panjang naskah"))
-        self.show_figures(Figures())
+        self._show(0, 0, 0)
 
     def show_figures(self, figures: Figures) -> None:
         """Show the length of a text."""
-        self.setText(
-            self.tr("{0} karakter · {1} kata · {2} kalimat").format(
-                grouped(figures.characters), grouped(figures.words), grouped(figures.sentences)
-            )
-        )
+        self._show(figures.characters, figures.words, figures.sentences)
+
+    def _show(self, *numbers: int) -> None:
+        self.setText(self.tr("{0} karakter · {1} kata · {2} kalimat").format(*map(grouped, numbers)))
 
 
 class SummaryLabel(QLabel):

@@ -240,6 +240,7 @@ class WritingPage(QWidget):
         if not self._asking.is_behind:
             start, end = glance.passage.start, glance.passage.start + glance.passage.length
             self._show(self._marks.placed.with_between(start, end, glance.placed))
+            self._asking.glanced()
 
     def _show(self, placed: Placed) -> None:
         self._model.show(placed)

@@ -18,7 +18,8 @@ _SOURCE = "EYD Edisi V, singkatan gelar"
 _STOPS = Rule(_ID, Category.PUNCTUATION, "Setiap unsur singkatan gelar diakhiri titik.", _SOURCE)
 _BLANK = Rule(_ID, Category.PUNCTUATION, "Gelar dipisahkan dengan koma dan spasi.", _SOURCE)
 # Before a name. Not Dr and dr, which stand for "dari", too, and in the names of streets and hospitals.
-_BEFORE = re.compile(r"(?:Prof|Drs|Dra|Ir|drg|drh)(?= [A-Z])")
+_WRITTEN = ("Prof ", "Drs ", "Dra ", "Ir ", "drg ", "drh ")
+_BEFORE = re.compile(rf"(?:{'|'.join(map(str.strip, _WRITTEN))})(?= [A-Z])")
 _JOINTS = frozenset("_.-")
 _COMMA = re.compile(r",(?<=[\w.)],) ?(?=[A-Z])")
 
@@ -41,6 +42,8 @@ def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
 
 def _before_names(paragraph: Paragraph) -> Iterator[Finding]:
     text = paragraph.text
+    if not any(written in text for written in _WRITTEN):
+        return
     for degree in _BEFORE.finditer(text):
         start, end = degree.span()
         before = text[start - 1] if start else " "  # in the regular expression this would take four times as long

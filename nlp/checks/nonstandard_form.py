@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
-
-from daachorse import CharwiseDoubleArrayAhoCorasick
+from functools import lru_cache
 
 from nlp.category import Category
 from nlp.check import Check, Knowledge
 from nlp.document import Paragraph
 from nlp.finding import Finding
+from nlp.folding import fold
 from nlp.letter_case import in_case_of
 from nlp.lexicon import affixes, analyse
 from nlp.morphology import attach
@@ -21,6 +20,7 @@ _SOURCE = "KBBI VI daring; EYD Edisi V"
 _LISTED = Rule(_ID, Category.SPELLING, "Bentuk ini tidak baku menurut KBBI.", _SOURCE)
 _CARELESS = Rule(_ID, Category.SPELLING, "Huruf k, p, s, t di awal kata dasar luluh bila mendapat awalan me-.", _SOURCE)
 _JOINTS_BEFORE, _JOINTS_AFTER = frozenset("_@#-'’"), frozenset("_@'’")
+_WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*")  # as the list writes them, see its test
 _CARELESS_WORD = re.compile(r"me(?<![\w@#./-]me)(?:mp|n[ts]|ngk)[aiueo]\w{3,}(?![\w@-])")
 # With peN- the letter stays where KBBI says so, or the word is another one: mengkaji, mempelajari.
 _RIGHT = frozenset("mempunyai mempelajari mengkaji".split())
@@ -38,10 +38,20 @@ def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
 
 def _listed(paragraph: Paragraph) -> Iterator[tuple[int, int, str]]:
     """The words of the list of non-standard forms."""
-    folded, (automaton, words) = paragraph.folded, _compiled()
-    for start, end, number in automaton.find_overlapping(folded.text):
-        if _stands_alone(folded.text, start, end):
-            yield folded.origin(start), folded.origin(end - 1) + 1, forms()[words[number]]
+    folded = paragraph.folded
+    for word in {word for chunk in filter(_listed_in, paragraph.chunks) for word in _listed_in(chunk)}:
+        start = folded.text.find(word)
+        while start >= 0:
+            end = start + len(word)
+            if _stands_alone(folded.text, start, end):
+                yield folded.origin(start), folded.origin(end - 1) + 1, forms()[word]
+            start = folded.text.find(word, end)
+
+
+@lru_cache(50_000)
+def _listed_in(chunk: str) -> tuple[str, ...]:
+    """The words of the list in what stands between two blanks."""
+    return tuple(filter(forms().__contains__, _WORD.findall(fold(chunk).text)))
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
@@ -57,13 +67,6 @@ def _careless(paragraph: Paragraph) -> Iterator[tuple[int, int, str]]:
     for word in _CARELESS_WORD.finditer(folded.text):
         if right := _mended(word.group()):
             yield folded.origin(word.start()), folded.origin(word.end() - 1) + 1, right
-
-
-@cache
-def _compiled() -> tuple[CharwiseDoubleArrayAhoCorasick, list[str]]:
-    """The list as an automaton, and its words; as phrases of a bank they would take 20 ms to compile."""
-    words = list(forms())
-    return CharwiseDoubleArrayAhoCorasick(words), words
 
 
 @lru_cache(20_000)

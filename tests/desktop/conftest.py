@@ -52,6 +52,7 @@ def open_window(qtbot, bank_path, drafts, monkeypatch):
         opened.append(window)
         window.show()
         window.begin(path, sample=sample)
+        qtbot.waitUntil(lambda: window.channels.box.count() > 0)  # the last that a start does
         return window
 
     yield open_one

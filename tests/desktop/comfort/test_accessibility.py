@@ -54,7 +54,7 @@ def complaints(widget):
 
 def test_everything_in_the_window_has_a_name_and_is_reached(window):
     window.bar.show_message("Pesan.", lambda: None)
-    window.editing.find_bar.show()
+    window.editing.finder.bar.show()
     assert complaints(window) == []
 
 

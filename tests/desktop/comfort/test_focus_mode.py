@@ -37,7 +37,7 @@ def test_only_a_column_of_text_is_left_until_esc(window, qtbot):
 
 def test_esc_closes_the_search_first(window, qtbot):
     window.comfort.focus.enter()
-    window.editing._finder.open()
+    window.editing.finder.open()
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert window.comfort.focus.active
     qtbot.keyClick(window.page.editor, Qt.Key.Key_Escape)

@@ -10,8 +10,8 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 def bar(window, qtbot):
     window.page.editor.place_cursor(0)
     qtbot.keyClick(window.page.editor, Qt.Key.Key_H, CTRL)
-    qtbot.keyClicks(window.editing.find_bar._words, "BATU")
-    return window.editing.find_bar
+    qtbot.keyClicks(window.editing.finder.bar._words, "BATU")
+    return window.editing.finder.bar
 
 
 def selected(page):

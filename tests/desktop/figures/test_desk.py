@@ -16,10 +16,10 @@ from nlp.stiffness import stiffness
 LONG = "Warga desa datang membawa batu kali dan kayu jati untuk gotong royong. Rapat ramai. 🙏🏻 Ada jatti."
 
 
-def test_the_index_follows_the_text(open_window, write):
+def test_the_index_follows_the_text(open_window, write, qtbot):
     window = open_window()
     write(window, "Warga datang.", found=[])
-    assert window.figures.button.text() == "Kekakuan 0 · luwes"
+    qtbot.waitUntil(lambda: window.figures.button.text() == "Kekakuan 0 · luwes")
     write(window, "Ada batu kali dan batu kali.", found=["batu kali", "batu kali"])
     assert window.figures.button.text() == "Kekakuan 36 · kaku"
 
