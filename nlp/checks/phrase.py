@@ -1,6 +1,7 @@
 """Phrases of the bank: stiff ones, redundant ones and whatever else supervisors enter."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from nlp.category import Category, Severity
 from nlp.check import Check, Knowledge
@@ -53,6 +54,7 @@ def _finding(paragraph: Paragraph, hit: Hit) -> Finding | None:
     )
 
 
+@lru_cache(20_000)  # the same few phrases again and again, at each key
 def _message(category: Category, text: str, suggestions: tuple[str, ...]) -> str:
     """One sentence: what is the matter and what to write."""
     verdict = f"“{text}” {_VERDICTS.get(category, 'perlu ditinjau')}"

@@ -57,7 +57,7 @@ _NO_OBJECT = re.compile(
 def _find(paragraph: Paragraph, knowledge: Knowledge) -> Iterator[Finding]:
     del knowledge
     text, places = paragraph.text, _SPOTTER.starts(paragraph)
-    for start, end in paragraph.sentences:
+    for start, end in paragraph.sentences if places else ():
         if not any(start <= place < end for place in places):
             continue
         begin = start + len(text[start:end]) - len(text[start:end].lstrip("“\"'‘(-•*0123456789. \t"))
