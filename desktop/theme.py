@@ -49,14 +49,16 @@ QListView, QTableView, QTreeView {{ border: 1px solid {line}; border-radius: 8px
 QListView::item {{ padding: 5px 6px; }}
 QLineEdit {{ padding: 5px 8px; border: 1px solid {line}; border-radius: 6px; background: palette(base); }}
 QTreeView::item {{ padding: 4px 2px; }}
-QComboBox, QSpinBox {{ min-height: 26px; }}
+QComboBox, QAbstractSpinBox {{ min-height: 26px; }}
+QProgressBar {{ border: 1px solid {line}; border-radius: 4px; background: palette(base); }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 1px solid {accent}; }}
 QPlainTextEdit {{ border: 1px solid {line}; border-radius: 6px; background: palette(base); }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{ padding: 6px 4px; border: none; border-bottom: 1px solid {line}; background: transparent; }}
 QPushButton {{ padding: 6px 14px; border: 1px solid {line}; border-radius: 6px; background: palette(button); }}
 QPushButton:hover {{ border-color: {accent}; }}
-QPushButton:focus {{ border: 2px solid {accent}; padding: 5px 13px; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 5px 13px; outline: none; }}
 QPushButton:pressed {{ background: palette(midlight); }}
 QPushButton:disabled {{ color: {faint}; background: palette(window); }}
 QPushButton[first="true"], QPushButton:default {{
@@ -83,12 +85,14 @@ QStatusBar QLabel {{ padding: 0 12px 2px 12px; }}
 """
 # High contrast only: frames that Fusion would draw in a shade of the ground, and a thick one where the keyboard is.
 _THICK = """
-QComboBox, QSpinBox, QToolButton, QMenu, QToolTip {{ border: 1px solid {line}; }}
+QComboBox, QAbstractSpinBox, QToolButton, QMenu, QToolTip {{ border: 1px solid {line}; }}
 QComboBox {{ padding-left: 6px; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
-QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 18px; }}
-QComboBox::down-arrow, QSpinBox::down-arrow {{ image: url("{icons}/down-{ink}.svg"); width: 10px; height: 10px; }}
-QSpinBox::up-arrow {{ image: url("{icons}/up-{ink}.svg"); width: 10px; height: 10px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 18px; }}
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{
+    image: url("{icons}/down-{ink}.svg"); width: 10px; height: 10px;
+}}
+QAbstractSpinBox::up-arrow {{ image: url("{icons}/up-{ink}.svg"); width: 10px; height: 10px; }}
 QMenuBar, QStatusBar, #findbar {{ border-top: 1px solid {line}; border-bottom: 1px solid {line}; }}
 QScrollBar::handle {{ background: {line}; min-width: 24px; min-height: 24px; margin: 3px; }}
 QScrollBar, QScrollBar::add-page, QScrollBar::sub-page {{ background: palette(base); }}
@@ -98,7 +102,7 @@ QCheckBox::indicator, QAbstractItemView::indicator {{ border: 2px solid {line}; 
 QAbstractItemView::indicator:selected {{ border-color: palette(highlighted-text); }}
 QTextEdit, QTabWidget::pane, QProgressBar {{ border: 1px solid {line}; }}
 QPushButton:focus, QPushButton[first="true"]:focus, QPushButton:default:focus, QToolButton:focus, QComboBox:focus,
-QSpinBox:focus, QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QListView:focus, QTableView:focus,
+QAbstractSpinBox:focus, QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QListView:focus, QTableView:focus,
 QTreeView:focus, QCheckBox:focus, QTabBar:focus, QScrollArea:focus {{ border: 3px solid {accent}; }}
 /* A frame grows inwards, so that nothing moves when the keyboard comes. */
 QTextEdit, QPlainTextEdit, QListView, QTableView, QTreeView {{ padding: 2px; }}

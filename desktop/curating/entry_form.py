@@ -212,6 +212,8 @@ class EntryForm(QDialog):
         scroll = QScrollArea(widgetResizable=True, frameShape=QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._fields)
+        bar = scroll.verticalScrollBar().sizeHint().width()
+        scroll.setMinimumWidth(self._fields.minimumSizeHint().width() + bar)  # cut off, a field cannot be read
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the fields have the keyboard
         self._tabs.setAccessibleName(self.tr("Bantuan dan percobaan"))
         self._tabs.addTab(self._help, self.tr("Cara menulis"))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QLabel, QP
 
 from desktop.curating.examining import Rights, rights_of
 from desktop.curating.work_thread import WorkThread
+from desktop.numbers import number_locale
 from phrasebank.errors import BankError
 from phrasebank.settings import IMPACT_LIMIT, KEY_APPROVAL, OWN_APPROVAL
 from phrasebank.store import Bank
@@ -19,7 +20,7 @@ class OfficePage(QWidget):
         self._thread = thread
         self._own = QCheckBox(self.tr("Boleh menyetujui entri yang terakhir diubah sendiri"))
         self._key = QCheckBox(self.tr("Persetujuan harus ditandatangani kunci penyetujunya"))
-        self._limit = QDoubleSpinBox(decimals=1, maximum=1000, singleStep=0.5)
+        self._limit = QDoubleSpinBox(decimals=1, maximum=1000, singleStep=0.5, locale=number_locale())
         self._limit.setAccessibleName(self.tr("Batas dampak per 1.000 kata"))
         self._save = QPushButton(self.tr("Simpan setelan"), autoDefault=False, enabled=False)
         self._said = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)

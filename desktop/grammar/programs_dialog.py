@@ -144,6 +144,7 @@ class ProgramsDialog(QDialog):
 
     def _show_standing(self, standing: Standing) -> None:
         self._address.setText(standing.address)
+        self._address.setCursorPosition(0)  # its beginning tells what it is
         self._copy.setEnabled(bool(standing.address))
         self._say(standing.trouble)
         if not standing.address:

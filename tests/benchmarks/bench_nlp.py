@@ -33,10 +33,15 @@ def measure() -> Iterator[tuple[str, float, float, str, bool]]:
     yield "bank ×100, instant tier time", per_caption[100_000] / per_caption[1_000], 4, "times", False
     caption = text.split("\n\n")[0]
     yield "one caption, instant tier", 1e3 * _best(lambda: Checker(Knowledge(matcher)).check(caption)), 15, "ms", False
-    deep = Checker(Knowledge(matcher))
-    deep.check(text, deep=True)
-    seconds = _best(lambda: (_parsed.cache_clear(), Checker(Knowledge(matcher)).check(text, deep=True)), rounds=3)
-    yield "deep tier", words / seconds / 1e3, 10, "thousand words/s", True
+    Checker(Knowledge(matcher)).check(text, deep=True)
+    yield "one caption, deep tier", 1e3 * _best(lambda: _deeply(matcher, caption)), 15, "ms", False
+    yield "deep tier", words / _best(lambda: _deeply(matcher, text), rounds=3) / 1e3, 10, "thousand words/s", True
+
+
+def _deeply(matcher: PhraseMatcher, text: str) -> None:
+    """Both tiers, with nothing remembered."""
+    _parsed.cache_clear()
+    Checker(Knowledge(matcher)).check(text, deep=True)
 
 
 def _pass(matcher: PhraseMatcher, paragraphs: list[str]) -> None:
