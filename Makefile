@@ -28,7 +28,7 @@ check: setup ## lint, formatting, types, import rule
 bench: setup ## measure the budgets
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
 
-model: setup ## train the pipeline anew from the treebanks in DATA; some 40 minutes
+model: setup ## train the pipeline anew from the treebanks in DATA; some 15 minutes
 	OMP_NUM_THREADS=1 $(BIN)/python -m nlp.training $(DATA) --out resources/pipeline
 
 languagetool: setup ## build the LanguageTool module for a release (needs a JDK 17 and Maven)

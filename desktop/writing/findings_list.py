@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from desktop.labels import shown
 from desktop.theme import Theme
-from desktop.writing.marks import Marks, Placed
+from desktop.writing.marks import Marks, Placed, Span
 from desktop.writing.swatch import swatch
 from nlp.finding import Finding
 
@@ -42,20 +42,24 @@ class FindingsModel(QAbstractListModel):
         if len(self._marks):
             self.dataChanged.emit(self.index(0), self.index(len(self._marks) - 1), [_Role.DecorationRole])
 
-    def show(self, placed: Placed) -> None:
-        """Show other findings."""
-        old = self._marks.placed
-        first, old_end, new_end = _difference(old, placed)
+    def show(self, placed: Placed, rows: Span | None = None) -> None:
+        """Show other findings.
+
+        Args:
+            placed: the findings.
+            rows: first and end, exclusive, of those that give way to them; all if left out.
+        """
+        top, bottom = rows or (0, len(self._marks))
+        first, old_end, new_end = _difference(self._marks.placed.rows(top, bottom), placed)
         if old_end > first:
-            self.beginRemoveRows(QModelIndex(), first, old_end - 1)
-            self._marks.replace(old.without(first, old_end))
+            self.beginRemoveRows(QModelIndex(), top + first, top + old_end - 1)
+            self._marks.put(top + first, top + old_end, Placed())
             self.endRemoveRows()
         if new_end > first:
-            self.beginInsertRows(QModelIndex(), first, new_end - 1)
-            self._marks.replace(placed)
+            self.beginInsertRows(QModelIndex(), top + first, top + new_end - 1)
+            self._marks.put(top + first, top + first, placed.rows(first, new_end))
             self.endInsertRows()
-        else:
-            self._marks.replace(placed)
+        self._marks.put(top, top + len(placed.findings), placed)  # the others may have moved in their paragraphs
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
         """As many as there are findings."""

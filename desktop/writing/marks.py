@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
+from operator import sub
 
 from nlp.finding import Finding
 
@@ -39,22 +40,15 @@ class Placed:
             and self.findings[mine] == other.findings[its]
         )
 
-    def with_between(self, start: int, end: int, others: "Placed") -> "Placed":
-        """With other findings in the place of those that begin in ``start:end``, in UTF-16 units."""
-        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
-        return Placed(
-            [*self.findings[:first], *others.findings, *self.findings[last:]],
-            [*self.starts[:first], *others.starts, *self.starts[last:]],
-            [*self.ends[:first], *others.ends, *self.ends[last:]],
-        )
+    def rows(self, first: int, last: int) -> "Placed":
+        """The rows ``first:last``."""
+        part = slice(first, last)
+        return Placed(self.findings[part], self.starts[part], self.ends[part])
 
-    def without(self, first: int, last: int) -> "Placed":
-        """All but the rows ``first:last``."""
-        return Placed(
-            self.findings[:first] + self.findings[last:],
-            self.starts[:first] + self.starts[last:],
-            self.ends[:first] + self.ends[last:],
-        )
+    @property
+    def longest(self) -> int:
+        """The units of the longest finding; 0 without any."""
+        return max(map(sub, self.ends, self.starts), default=0)
 
 
 class Marks:
@@ -63,15 +57,23 @@ class Marks:
     def __init__(self) -> None:
         """Begin with none."""
         self.placed = Placed()
-        self._reached: list[int] | None = None
+        self._longest = 0  # or more: how far before a place a finding that reaches it may begin
 
     def __len__(self) -> int:
         return len(self.placed.findings)
 
-    def replace(self, placed: Placed) -> None:
-        """Show other findings."""
-        self.placed = placed
-        self._reached = None
+    def put(self, first: int, last: int, others: Placed) -> None:
+        """Have other findings in the place of the rows ``first:last``."""
+        longest = others.longest
+        self._longest = max(self._longest, longest) if last - first < len(self) else longest
+        mine = self.placed
+        mine.findings[first:last], mine.starts[first:last], mine.ends[first:last] = (
+            others.findings, others.starts, others.ends
+        )  # fmt: skip
+
+    def beginning_in(self, start: int, end: int) -> Span:
+        """The rows, first and end exclusive, of the findings that begin in ``start:end``."""
+        return bisect_left(self.placed.starts, start), bisect_left(self.placed.starts, end)
 
     def move(self, position: int, removed: int, added: int) -> None:
         """Follow an edit: ``removed`` units at ``position`` gave way to ``added`` ones.
@@ -81,7 +83,7 @@ class Marks:
         starts, ends = self.placed.starts, self.placed.ends
         by, old_end = added - removed, position + removed
         inside, after = bisect_left(starts, position), bisect_left(starts, old_end)
-        for row in range(bisect_right(self._reach, position), after):
+        for row in range(self._first_reaching(position), after):
             if ends[row] > position:
                 ends[row] = ends[row] + by if ends[row] >= old_end else position
         for row in range(inside, after):
@@ -89,7 +91,7 @@ class Marks:
             ends[row] = max(ends[row], starts[row])
         starts[after:] = [start + by for start in starts[after:]]
         ends[after:] = [end + by for end in ends[after:]]
-        self._reached = None
+        self._longest += max(by, 0)
 
     def move_all(self, edits: Sequence[tuple[int, int, int]]) -> None:
         """Follow many edits at once.
@@ -113,11 +115,11 @@ class Marks:
 
         starts = self.placed.starts = [start_of(point) for point in self.placed.starts]
         self.placed.ends = [max(start, end_of(end)) for start, end in zip(starts, self.placed.ends, strict=True)]
-        self._reached = None
+        self._longest = self.placed.longest
 
     def over(self, start: int, end: int) -> Iterator[int]:
         """The rows that have a part in ``start:end``, outer ones before those inside them."""
-        for row in range(bisect_right(self._reach, start), bisect_left(self.placed.starts, end)):
+        for row in range(self._first_reaching(start), bisect_left(self.placed.starts, end)):
             if self.placed.ends[row] > start:
                 yield row
 
@@ -154,9 +156,6 @@ class Marks:
     def _length(self, row: int) -> int:
         return self.placed.ends[row] - self.placed.starts[row]
 
-    @property
-    def _reach(self) -> list[int]:
-        """The furthest end so far, row by row: findings nest, so ends alone are not in order."""
-        if self._reached is None:
-            self._reached = list(accumulate(self.placed.ends, max))
-        return self._reached
+    def _first_reaching(self, position: int) -> int:
+        """A row before which none has a part behind the position: findings nest, so ends alone are not in order."""
+        return bisect_left(self.placed.starts, position - self._longest)

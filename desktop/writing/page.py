@@ -239,11 +239,11 @@ class WritingPage(QWidget):
     def _glance(self, glance: Glance) -> None:
         if not self._asking.is_behind:
             start, end = glance.passage.start, glance.passage.start + glance.passage.length
-            self._show(self._marks.placed.with_between(start, end, glance.placed))
+            self._show(glance.placed, self._marks.beginning_in(start, end))
             self._asking.glanced()
 
-    def _show(self, placed: Placed) -> None:
-        self._model.show(placed)
+    def _show(self, placed: Placed, rows: Span | None = None) -> None:
+        self._model.show(placed, rows)
         self._draw_lines()
         self._tint()
         self._panel_timer.start()

@@ -9,7 +9,7 @@ from nlp.finding import Finding
 def marks(*spans):
     made = Marks()
     finding = Finding("uji", Category.SPELLING, 0, 1, "x", "", "", "", Severity.ERROR)
-    made.replace(Placed([finding] * len(spans), [start for start, _ in spans], [end for _, end in spans]))
+    made.put(0, 0, Placed([finding] * len(spans), [start for start, _ in spans], [end for _, end in spans]))
     return made
 
 
