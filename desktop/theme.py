@@ -40,6 +40,9 @@ _SHEET = """
 #hovercard {{ background: palette(base); border: 1px solid {faint}; border-radius: 8px; }}
 #hovercard #card {{ border: none; }}
 #pointer {{ border: 3px solid {accent}; border-radius: 6px; }}
+QMenu {{ border: 1px solid {line}; }}
+QDialog QTextEdit {{ border: 1px solid {line}; border-radius: 8px; background: palette(base); }}
+QDialog QTextEdit:focus {{ border-color: {accent}; }}
 #findbar {{ border-top: 1px solid {line}; }}
 #words {{ font-size: 13pt; font-weight: 600; }}
 #category {{ font-weight: 600; }}
@@ -49,7 +52,26 @@ QListView, QTableView, QTreeView {{ border: 1px solid {line}; border-radius: 8px
 QListView::item {{ padding: 5px 6px; }}
 QLineEdit {{ padding: 5px 8px; border: 1px solid {line}; border-radius: 6px; background: palette(base); }}
 QTreeView::item {{ padding: 4px 2px; }}
-QComboBox, QAbstractSpinBox {{ min-height: 26px; }}
+QComboBox, QAbstractSpinBox {{ min-height: 26px; border: 1px solid {line}; border-radius: 6px; }}
+QComboBox {{ padding-left: 8px; background: palette(button); }}
+QComboBox:disabled {{ color: {faint}; background: palette(window); }}
+QComboBox:focus, QAbstractSpinBox:focus {{ border-color: {accent}; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QAbstractSpinBox {{ background: palette(base); }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 18px; }}
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{
+    image: url("{icons}/down-{ink}.svg"); width: 8px; height: 8px;
+}}
+QAbstractSpinBox::up-arrow {{ image: url("{icons}/up-{ink}.svg"); width: 8px; height: 8px; }}
+QTabWidget::pane {{ border: 1px solid {line}; border-radius: 8px; background: palette(base); }}
+QTabBar::tab {{
+    padding: 6px 12px; margin: 0 4px 4px 0; border: 1px solid {line}; border-radius: 6px; background: palette(window);
+}}
+QTabBar::tab:selected {{ background: palette(highlight); color: palette(highlighted-text); }}
+QTabBar::tab:focus {{ border: 2px solid {accent}; padding: 5px 11px; }}
+QDockWidget {{
+    titlebar-close-icon: url("{icons}/close-{ink}.svg"); titlebar-normal-icon: url("{icons}/window-{ink}.svg");
+}}
 QProgressBar {{ border: 1px solid {line}; border-radius: 4px; background: palette(base); }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 1px solid {accent}; }}
@@ -85,19 +107,12 @@ QStatusBar QLabel {{ padding: 0 12px 2px 12px; }}
 """
 # High contrast only: frames that Fusion would draw in a shade of the ground, and a thick one where the keyboard is.
 _THICK = """
-QComboBox, QAbstractSpinBox, QToolButton, QMenu, QToolTip {{ border: 1px solid {line}; }}
-QComboBox {{ padding-left: 6px; }}
-QComboBox::drop-down {{ border: none; width: 22px; }}
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 18px; }}
-QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{
-    image: url("{icons}/down-{ink}.svg"); width: 10px; height: 10px;
-}}
-QAbstractSpinBox::up-arrow {{ image: url("{icons}/up-{ink}.svg"); width: 10px; height: 10px; }}
+QToolButton, QToolTip {{ border: 1px solid {line}; }}
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow, QAbstractSpinBox::up-arrow {{ width: 10px; height: 10px; }}
 QMenuBar, QStatusBar, #findbar {{ border-top: 1px solid {line}; border-bottom: 1px solid {line}; }}
 QScrollBar::handle {{ background: {line}; min-width: 24px; min-height: 24px; margin: 3px; }}
 QScrollBar, QScrollBar::add-page, QScrollBar::sub-page {{ background: palette(base); }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-QMenu::separator {{ height: 1px; background: {line}; }}
 QCheckBox::indicator, QAbstractItemView::indicator {{ border: 2px solid {line}; }}
 QAbstractItemView::indicator:selected {{ border-color: palette(highlighted-text); }}
 QTextEdit, QTabWidget::pane, QProgressBar {{ border: 1px solid {line}; }}

@@ -30,6 +30,7 @@ class PostCard(QFrame):
         self._expanded = False
         self._disc, self._name, self._place = QLabel(), QLabel(objectName="category"), QLabel(objectName="hint")
         self._photo, self._text = QLabel(alignment=Qt.AlignmentFlag.AlignCenter), QLabel(wordWrap=True)
+        self._photo.setFixedWidth(WIDTH)
         self._photo.hide()
         for label in (self._name, self._place):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -54,6 +55,7 @@ class PostCard(QFrame):
             less=self.tr("sembunyikan") if self._expanded and first < len(text) else "",
         )
         self._text.setText(html or self.tr("Belum ada naskah."))
+        self._text.setMinimumHeight(0)  # else the height asked for next is at least that of the text before
         self._text.setFixedHeight(self._text.heightForWidth(WIDTH))  # layouts of layouts ask for too little
         self._order(photo_first=channel.photo_first)
 

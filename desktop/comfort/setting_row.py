@@ -41,10 +41,11 @@ class SettingRow(QWidget):
         self.reset = QToolButton(text="↺", autoRaise=True)
         self.reset.setToolTip(self.tr("Kembalikan ke semula"))
         self.reset.setAccessibleName(self.tr("Semula: {0}").format(shown(setting.title)))
+        self.reset.setMinimumHeight(self.field.sizeHint().height())  # its sign stands beside the value
         self.reset.clicked.connect(self._reset)
         self._lay_out()
         self.show_value()
-        settings.changed.connect(lambda key: self.show_value() if key == setting.key else None)
+        settings.changed.connect(self._follow)  # no lambda: it would outlive the row and its dialog
 
     def has(self, words: str) -> bool:
         """Whether all words, in lower case, occur in what the row says."""
@@ -69,6 +70,10 @@ class SettingRow(QWidget):
         else:
             field.setText(value)
         self.reset.setVisible(value != self.setting.default)
+
+    def _follow(self, key: str) -> None:
+        if key == self.setting.key:
+            self.show_value()
 
     def _reset(self) -> None:
         self.field.setFocus()  # before the button that has it goes
@@ -95,6 +100,7 @@ class SettingRow(QWidget):
             return switch
         if isinstance(setting.default, int):
             number = QSpinBox(minimum=setting.least, maximum=setting.most, keyboardTracking=False)
+            number.lineEdit().setTextMargins(6, 0, 0, 0)  # as in other fields; the style sheet does not reach in there
             number.valueChanged.connect(self._choose)
             return number
         line = QLineEdit()

@@ -30,7 +30,9 @@ class BackupsPage(QWidget):
         self._path = path
         self._job: Job | None = None
         self._backups: Sequence[Backup] = ()
-        self._list = QTreeWidget(alternatingRowColors=True, rootIsDecorated=False, uniformRowHeights=True)
+        self._list = QTreeWidget(
+            alternatingRowColors=True, rootIsDecorated=False, uniformRowHeights=True, allColumnsShowFocus=True
+        )
         self._list.setHeaderLabels([self.tr("Dibuat"), self.tr("Besar")])
         self._list.setAccessibleName(self.tr("Cadangan bank frasa"))
         self._list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

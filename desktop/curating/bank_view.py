@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QWidget
 
 from desktop.curating.bank_model import BankModel
 from desktop.curating.bank_table import BankTable
@@ -215,6 +215,9 @@ class BankView(QWidget):
         halves.setSizes([960, 280])
         halves.setStretchFactor(0, 1)
         halves.setHandleWidth(12)
+        # Or the whole page would scroll where there is less room than its lists would like.
+        halves.setMinimumHeight(halves.minimumSizeHint().height())
+        halves.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         return halves
 
     def _connect(self) -> None:

@@ -108,6 +108,7 @@ class EntryFields(QWidget):
             named.setAccessibleName(label.replace("&", ""))
             if hint:
                 note = QLabel(hint, wordWrap=True, objectName="hint", textFormat=Qt.TextFormat.PlainText)
+                note.setAlignment(Qt.AlignmentFlag.AlignTop)  # it belongs to the field above
                 form.addRow("", note)
                 named.setAccessibleDescription(hint)
 

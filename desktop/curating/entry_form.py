@@ -80,7 +80,7 @@ class EntryForm(QDialog):
         self._fields.pattern.setFocus()
         self._ask("rights", rights_of, self._take_rights)
         self._edited()
-        self.resize(1120, 760)
+        self.resize(1120, 690)  # fits a screen of 768 with its bars
 
     def save(self, way: Way) -> None:
         """Give the entry to the bank, approved with the key that the office may want; if it is refused, say why."""

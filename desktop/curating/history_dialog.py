@@ -145,7 +145,7 @@ class HistoryDialog(QDialog):
 
 def _tree(*headings: str) -> QTreeWidget:
     """A flat list whose last column takes what room is left."""
-    tree = QTreeWidget(alternatingRowColors=True, rootIsDecorated=False)
+    tree = QTreeWidget(alternatingRowColors=True, rootIsDecorated=False, allColumnsShowFocus=True)
     tree.setHeaderLabels(headings)
     tree.header().setSectionResizeMode(len(headings) - 1, QHeaderView.ResizeMode.Stretch)
     return tree

@@ -100,6 +100,6 @@ def _lines(row: PlanRow) -> Iterator[tuple[str, str, str, str]]:
 
 def _item(text: str) -> QTableWidgetItem:
     item = QTableWidgetItem(text)
-    item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     item.setToolTip(text)
     return item

@@ -21,6 +21,7 @@ class OfficePage(QWidget):
         self._own = QCheckBox(self.tr("Boleh menyetujui entri yang terakhir diubah sendiri"))
         self._key = QCheckBox(self.tr("Persetujuan harus ditandatangani kunci penyetujunya"))
         self._limit = QDoubleSpinBox(decimals=1, maximum=1000, singleStep=0.5, locale=number_locale())
+        self._limit.lineEdit().setTextMargins(6, 0, 0, 0)  # as in other fields; the style sheet does not reach in there
         self._limit.setAccessibleName(self.tr("Batas dampak per 1.000 kata"))
         self._save = QPushButton(self.tr("Simpan setelan"), autoDefault=False, enabled=False)
         self._said = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -83,4 +84,4 @@ class OfficePage(QWidget):
         self._said.setText(error.message)
 
     def _hint(self, words: str) -> QLabel:
-        return QLabel(words, wordWrap=True, objectName="hint")
+        return QLabel(words, wordWrap=True, objectName="hint", alignment=Qt.AlignmentFlag.AlignTop)

@@ -65,7 +65,7 @@ class HistoryDialog(QDialog):
         self._job = 0
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)  # an answer that is not wanted any more comes before the one that is
-        self.list = QTreeWidget(rootIsDecorated=False, uniformRowHeights=True)
+        self.list = QTreeWidget(rootIsDecorated=False, uniformRowHeights=True, allColumnsShowFocus=True)
         self.list.setAccessibleName(self.tr("Versi naskah"))
         self.list.setHeaderLabels([self.tr("Waktu"), self.tr("Catatan"), self.tr("Kata")])
         self.other = QComboBox()
@@ -165,7 +165,8 @@ class HistoryDialog(QDialog):
         splitter.addWidget(right)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([420, 580])
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self, spacing=10)
+        layout.setContentsMargins(18, 16, 18, 14)
         layout.addWidget(splitter, 1)
         layout.addLayout(self._buttons())
         self.resize(1000, 620)

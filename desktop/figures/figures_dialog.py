@@ -54,6 +54,7 @@ class FiguresDialog(QDialog):
         self._charts.setAccessibleName(self.tr("Grafik"))
         self._charts.hide()
         layout = QVBoxLayout(self, spacing=10)
+        layout.setContentsMargins(18, 16, 18, 14)
         layout.addWidget(self._index(found))
         layout.addLayout(self._parts(found))
         layout.addLayout(self._numbers())

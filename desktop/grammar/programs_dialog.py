@@ -43,9 +43,10 @@ class ProgramsDialog(QDialog):
         self._server = QComboBox()
         self._open = QCheckBox(self.tr("&Layani program lain di alamat tetap"))
         self._port = QSpinBox(minimum=OTHER_PROGRAMS_PORT.least, maximum=OTHER_PROGRAMS_PORT.most)
+        self._port.lineEdit().setTextMargins(6, 0, 0, 0)  # as in other fields; the style sheet does not reach in there
         self._address = QLineEdit(readOnly=True)
         self._copy = QPushButton(self.tr("&Salin"))
-        self._hint = QLabel(wordWrap=True, objectName="hint")
+        self._hint = QLabel(wordWrap=True, objectName="hint", alignment=Qt.AlignmentFlag.AlignTop)
         self._origins = QLineEdit(placeholderText=self.tr("kosong: tidak ada"))
         self._problem = QLabel(wordWrap=True, objectName="problems", textFormat=Qt.TextFormat.PlainText)
         self._allow = [QPushButton(self.tr("Izinkan {0}").format(origin)) for origin in turned_away]

@@ -46,7 +46,7 @@ class HelpDialog(QDialog):
         self._lay_out()
         self._connect()
         self._filter("")
-        self.resize(1080, 720)
+        self.resize(1080, 690)  # fits a screen of 768 with its bars
 
     def show_page(self, name: str) -> None:
         """Show a page and bring the window to the front."""
@@ -121,6 +121,7 @@ class HelpDialog(QDialog):
         splitter.addWidget(left)
         splitter.addWidget(right)
         splitter.setSizes([250, 790])
+        splitter.setHandleWidth(10)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.addWidget(splitter)

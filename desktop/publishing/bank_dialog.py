@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -94,6 +95,13 @@ class BankDialog(QDialog):
         """Show a sentence, or nothing."""
         self._said.setText(sentence)
         self._said.setVisible(bool(sentence))
+        if self.isVisible():
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be high enough now that the style sheet counts."""
+        super().showEvent(event)
+        self._fit()
 
     def show_state(self) -> None:
         """Offer what can be done now; called whenever work begins or ends."""
@@ -111,6 +119,10 @@ class BankDialog(QDialog):
         for button in (self._close, *buttons):
             self._buttons.addWidget(button)
             button.setAutoDefault(False)  # Enter in a field must not press one of them
+
+    def _fit(self) -> None:
+        """Grow where a sentence would press the fields together."""
+        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
 
     def _take(self, result: object) -> None:
         self._then(result)

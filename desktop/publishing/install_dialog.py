@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QPushBu
 
 from desktop.labels import shown
 from desktop.publishing.bank_dialog import BankDialog, offer, path_row
+from desktop.publishing.days import day
 from desktop.publishing.difference_tree import DifferenceTree
 from desktop.setting_list import PACK_SOURCE
 from desktop.settings import Settings
@@ -79,7 +80,7 @@ class InstallDialog(BankDialog):
         self._pack, found = result
         manifest = self._pack.manifest
         words = self.tr("{0}, lapisan {1}, versi {2}, dibuat {3}. Tanda tangan benar, kunci {4} dipercaya.")
-        card, made = manifest.card, manifest.made[:10]
+        card, made = manifest.card, day(manifest.made)
         layer, approved = shown(manifest.layer.value), self.tr("Disetujui {0}: {1} entri.")
         lines = [words.format(card.office, layer, manifest.version, made, groups(card.fingerprint))]
         lines += [approved.format(who, grouped(count)) for who, count in signers(self._pack.items).items()]

@@ -26,7 +26,9 @@ class KeysDialog(BankDialog):
         super().__init__(bank, self.tr("Kunci kantor"), parent)
         self._settings = settings
         self._keys: Sequence[KnownKey] = ()
-        self.list = QTreeWidget(rootIsDecorated=False, alternatingRowColors=True, uniformRowHeights=True)
+        self.list = QTreeWidget(
+            rootIsDecorated=False, alternatingRowColors=True, uniformRowHeights=True, allColumnsShowFocus=True
+        )
         self.list.setAccessibleName(self.tr("Kunci yang dikenal"))
         self.list.setHeaderLabels([self.tr("Kantor"), self.tr("Lapisan"), self.tr("Keadaan"), self.tr("Sidik")])
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QPushButton, QTreeWidget, QTr
 from desktop.dialogs import ask
 from desktop.labels import shown
 from desktop.publishing.bank_dialog import BankDialog
+from desktop.publishing.days import day
 from phrasebank.packs.difference import Difference
 from phrasebank.packs.shelf import Installed, Shelf
+
+_OFFICE = 2  # the column
 
 
 class ShelfDialog(BankDialog):
@@ -19,13 +22,18 @@ class ShelfDialog(BankDialog):
         """Show the packs of the bank of this file."""
         super().__init__(bank, self.tr("Paket terpasang"), parent)
         self._packs: Sequence[Installed] = ()
-        self.list = QTreeWidget(rootIsDecorated=False, alternatingRowColors=True, uniformRowHeights=True)
+        self.list = QTreeWidget(
+            rootIsDecorated=False, alternatingRowColors=True, uniformRowHeights=True, allColumnsShowFocus=True
+        )
         self.list.setAccessibleName(self.tr("Paket terpasang"))
         self.list.setHeaderLabels([
             self.tr("Lapisan"), self.tr("Versi"), self.tr("Kantor"), self.tr("Dibuat"), self.tr("Dipasang"),
             self.tr("Oleh"), self.tr("Dipakai"),
         ])  # fmt: skip
-        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = self.list.header()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_OFFICE, QHeaderView.ResizeMode.Stretch)  # where a name is long, it is cut
+        header.setStretchLastSection(False)
         self.list.currentItemChanged.connect(self.show_state)
         self._back = QPushButton(self.tr("Kembali ke versi ini"))
         self._back.clicked.connect(self.roll_back)
@@ -72,7 +80,7 @@ class ShelfDialog(BankDialog):
         for pack in packs:
             used = self.tr("ya") if pack.active else ""
             self.list.addTopLevelItem(QTreeWidgetItem([
-                shown(pack.layer.value), self._version(pack), pack.office, pack.made[:10], pack.at[:10], pack.by, used,
+                shown(pack.layer.value), self._version(pack), pack.office, day(pack.made), day(pack.at), pack.by, used,
             ]))  # fmt: skip
         if packs:
             self.list.setCurrentItem(self.list.topLevelItem(0))

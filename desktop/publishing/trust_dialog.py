@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.labels import shown
+from desktop.publishing.days import day
 from phrasebank.packs.card import groups, spoken
 from phrasebank.packs.keys import PublicKey
 
@@ -18,7 +19,7 @@ class TrustDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Percayai kunci"))
         card = public.card
-        office = self.tr("{0}, lapisan {1}, dibuat {2}").format(card.office, shown(card.layer.value), card.made[:10])
+        office = self.tr("{0}, lapisan {1}, dibuat {2}").format(card.office, shown(card.layer.value), day(card.made))
         layout = QVBoxLayout(self, spacing=12)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.addWidget(QLabel(office, wordWrap=True, textFormat=Qt.TextFormat.PlainText))

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QPainter,
     QPaintEvent,
+    QPalette,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -19,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.documents.pasted import pasted, plain_text
-from desktop.writing.grounds import Grounds, line_ground, match_format
+from desktop.writing.grounds import Grounds, line_ground, match_format, selected_match
 from desktop.writing.long_paste import LONG, LongPaste
 from desktop.writing.marks import Span
 
@@ -58,7 +59,7 @@ class Editor(QTextEdit):
         self.zoomIn(2)
         self.document().setDocumentMargin(_MARGIN)
         self._grounds = Grounds(self)
-        self._line = QRect()
+        self._line, self._searched = QRect(), False
         self.cursorPositionChanged.connect(self._show_line)
         self.verticalScrollBar().valueChanged.connect(self.looked_elsewhere)
 
@@ -132,8 +133,12 @@ class Editor(QTextEdit):
         self._grounds.lay("finding", [span] if span else [], shape)
 
     def show_matches(self, spans: Iterable[Span]) -> None:
-        """Mark what was searched for, and nothing else."""
+        """Mark what was searched for, and nothing else; the one that is selected stands out from the others."""
+        spans = list(spans)
         self._grounds.lay("matches", spans, match_format(self.palette()))
+        if bool(spans) != self._searched:
+            self._searched = bool(spans)
+            self.setPalette(selected_match(self.palette()) if spans else QPalette())
 
     def rect_of(self, span: Span) -> QRect:
         """Where a span stands, in the viewport; over several lines: all of their width between its ends."""

@@ -1,5 +1,7 @@
 """The card of one finding: what is the matter, why, says who, and what could stand there."""
 
+from textwrap import fill
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -13,6 +15,7 @@ from nlp.finding import Finding
 from nlp.own_words import HONOURED_BY
 
 _LONGEST = 70  # code points of a finding that the card repeats
+_LINE = 40  # code points of a button's line; with more, the card would not fit into its panel
 
 
 class FindingCard(QFrame):
@@ -119,7 +122,8 @@ class FindingCard(QFrame):
             name_keys(self._buttons.itemAt(0).widget(), self.tr("Terapkan"), "apply-first")
 
     def _button(self, suggestion: str, *, first: bool) -> QPushButton:
-        button = QPushButton(suggestion_label(suggestion).replace("&", "&&"))
+        label = fill(suggestion_label(suggestion), _LINE, break_on_hyphens=False)
+        button = QPushButton(label.replace("&", "&&"))
         button.setAccessibleName(self.tr("Ganti dengan {0}").format(suggestion) if suggestion else button.text())
         button.setProperty("first", first)
         button.clicked.connect(lambda: self.wanted.emit(suggestion))
@@ -182,6 +186,8 @@ class CardScroll(QScrollArea):
 
     def _fit(self) -> None:
         card = self.widget()
+        # Never less than for the widest card so far, for the border must not jump from finding to finding.
+        self.setMinimumWidth(max(self.minimumWidth(), card.minimumSizeHint().width()))
         card.setMinimumHeight(card.layout().totalHeightForWidth(self.viewport().width()))
 
 

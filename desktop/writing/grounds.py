@@ -49,6 +49,14 @@ def match_format(palette: QPalette) -> QTextCharFormat:
     return shape
 
 
+def selected_match(palette: QPalette) -> QPalette:
+    """What is selected while matches are marked, in strong colours: its usual ground is paler than theirs."""
+    own = QPalette()
+    own.setColor(_Role.Highlight, palette.color(_Role.Accent))
+    own.setColor(_Role.HighlightedText, palette.color(_Role.Base))
+    return own
+
+
 def _mixed(ground: QColor, other: QColor, share: float) -> QColor:
     """A colour between two; ``share`` of the other, 0 to 1."""
     pairs = zip(ground.getRgb()[:3], other.getRgb()[:3], strict=True)

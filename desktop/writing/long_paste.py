@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QProgressDialog, QTextEdit
+from PySide6.QtWidgets import QProgressBar, QProgressDialog, QTextEdit
 
 LONG = 200_000  # code points; a shorter text is there in a tenth of a second
 _SLICE = 20_000
@@ -30,6 +30,7 @@ class LongPaste(QProgressDialog):
             clean: what to do to each slice of it; a slice ends with a line, where lines are not too long.
         """
         super().__init__(self.tr("Menempel naskah yang panjang…"), self.tr("Batal"), 0, len(text), editor)
+        self.setBar(QProgressBar(textVisible=False, maximumHeight=8, maximum=len(text)))
         self.setWindowTitle(self.tr("Menempel"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumDuration(_SHOWN_AFTER_MS)

@@ -22,6 +22,7 @@ class FindingsPanel(QWidget):
         self.summary = SummaryLabel()
         self.list = FindingsView(model)
         self.card = FindingCard(theme, examples)
+        self._scroll = CardScroll(self.card)
         self._fix = QPushButton(objectName="mend")
         self._fix.clicked.connect(self.fix_wanted)
         self._fix.setToolTip(self.tr("Terapkan usul pertama semua temuan yang gantinya selalu benar"))
@@ -40,7 +41,7 @@ class FindingsPanel(QWidget):
             empty: nothing has been written yet.
         """
         self.summary.show_findings(placed, empty=empty)
-        self.card.setVisible(bool(placed.findings))
+        self._scroll.setVisible(bool(placed.findings))
         self._show_safe(sum(finding.safe and bool(finding.suggestions) for finding in placed.findings))
 
     def _show_safe(self, count: int) -> None:
@@ -52,7 +53,7 @@ class FindingsPanel(QWidget):
         splitter = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False, objectName="findings")
         splitter.setHandleWidth(10)
         splitter.addWidget(self.list)
-        splitter.addWidget(CardScroll(self.card))
+        splitter.addWidget(self._scroll)
         splitter.setStretchFactor(0, 1)
         splitter.setSizes([260, 380])  # a card with its example and three suggestions fits
         return splitter

@@ -105,9 +105,12 @@ def test_the_preview_cuts_and_tints_and_shows_the_writers_signs_as_they_are(prev
     assert "selengkapnya" in html
     assert html.count("<span") == 2
     assert shown.about.text() == "Yang tampak dulu: 125 dari 280 karakter."
+    folded = shown.card._text.height()
     shown.card._text.linkActivated.emit("#more")
     assert "selengkapnya" not in shown.card._text.text()
     assert "sembunyikan" in shown.card._text.text()
+    shown.card._text.linkActivated.emit("#less")
+    assert shown.card._text.height() == folded
 
 
 def test_the_preview_follows_the_text_the_channel_and_the_office(qtbot, preview):

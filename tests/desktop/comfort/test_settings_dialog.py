@@ -1,6 +1,7 @@
 """Every declared setting can be found, understood and changed; every change holds at once."""
 
 import pytest
+import shiboken6
 
 from desktop.comfort.settings_dialog import SettingsDialog
 from desktop.setting_list import ALL, OFFICE, OTHER_PROGRAMS, OTHER_PROGRAMS_ORIGINS, OTHER_PROGRAMS_PORT, THEME
@@ -72,3 +73,11 @@ def test_what_is_not_allowed_is_told_and_changes_nothing(dialog, qtbot):
 def test_a_choice_made_elsewhere_is_shown(dialog):
     dialog.rows[0]._settings.set(THEME, "dark")
     assert row(dialog, THEME).field.currentText() == "Gelap"
+
+
+def test_a_closed_dialog_leaves_later_choices_alone(qtbot, tmp_path):
+    settings = Settings(tmp_path / "s.json")
+    shiboken6.delete(SettingsDialog(settings))
+    with qtbot.captureExceptions() as failures:
+        settings.set(OTHER_PROGRAMS, value=True)
+    assert failures == []

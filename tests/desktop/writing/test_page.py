@@ -1,5 +1,7 @@
 """What the writer does with findings."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.writing.check_service import CheckService
@@ -55,6 +57,15 @@ def test_the_cursor_in_a_finding_shows_its_card_and_a_gone_finding_shows_none(pa
     page.apply_first()
     qtbot.waitUntil(lambda: page.panel.card._finding is None)
     assert current(page) is None
+
+
+def test_a_card_with_a_long_suggestion_fits_into_its_panel(page, qtbot):
+    page._go_to(3)
+    words = "sistem pemerintahan berbasis elektronik Provinsi Kalimantan Timur (SPBE)"
+    card = page.panel.card
+    card.show_finding(replace(page.placed.findings[3], suggestions=(words,), check="unknown-word"))
+    qtbot.waitUntil(lambda: card.minimumSizeHint().width() <= page.panel._scroll.viewport().width())
+    assert card.buttons()[0].text().split() == words.split()
 
 
 def test_marks_follow_the_text_until_the_answer_comes(page):
